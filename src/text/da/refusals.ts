@@ -1,0 +1,32 @@
+import type { RefusalSentences } from '../refusal-sentences';
+
+export const refusals: RefusalSentences = {
+  notFound: (file) => `Der er ingen fil med navnet «${file}».`,
+  notReadable: (file) =>
+    `«${file}» kan ikke læses. Se efter, om det er en fil, og om du har adgang til den.`,
+  notWorkbook: (file) => `«${file}» er ikke en Excel-projektmappe (.xlsx eller .xlsm).`,
+  legacyWorkbook: (file) =>
+    `«${file}» er i det gamle Excel-format (.xls). Åbn den i Excel, og gem den som .xlsx.`,
+  otherFormat: (file, { format }) =>
+    `«${file}» er i et andet format${format ? ` (${format})` : ''}. Gem den som .xlsx i Excel, og prøv igen.`,
+  encrypted: (file) =>
+    `«${file}» er beskyttet med adgangskode. Gem en kopi uden adgangskode, og brug den.`,
+  damaged: (file, { sheet, cell }) =>
+    `«${file}» er beskadiget${placed(sheet, cell)} og kan ikke læses. Åbn den i Excel, lad Excel reparere den, og gem den igen.`,
+  tooLarge: (file, { limit }) => `«${file}» er for stor${limit ? ` (grænsen er ${limit})` : ''}.`,
+  signed: (file) =>
+    `«${file}» er digitalt underskrevet, og en ændring ville gøre underskriften ugyldig. Brug en kopi uden underskrift.`,
+  structureProtected: (file) =>
+    `Strukturen i «${file}» er beskyttet, så der kan ikke komme nye ark i den. Ophæv beskyttelsen under Gennemse › Beskyt projektmappe.`,
+  sheetProtected: (file, { sheet }) =>
+    `${sheet ? `Arket «${sheet}»` : 'Et ark'} i «${file}» er beskyttet, så status kan ikke skrives. Ophæv beskyttelsen under Gennemse › Ophæv arkbeskyttelse.`,
+  nothingRecognised: (file) =>
+    `Ingen ark i «${file}» ligner en vejledningslog, en brugerevaluering, en kommuneliste eller målinger. Peg arkene ud med --mapping.`,
+  notWritable: (file) =>
+    `«${file}» kan ikke skrives. Se efter, om filen er åben i Excel, og om du må skrive i mappen.`,
+};
+
+function placed(sheet: string | undefined, cell: string | undefined): string {
+  if (!sheet) return '';
+  return cell ? ` i arket «${sheet}», celle ${cell},` : ` i arket «${sheet}»`;
+}

@@ -1,0 +1,33 @@
+import type { RefusalSentences } from '../refusal-sentences';
+
+export const refusals: RefusalSentences = {
+  notFound: (file) => `There is no file called “${file}”.`,
+  notReadable: (file) =>
+    `“${file}” cannot be read. Check that it is a file and that you may read it.`,
+  notWorkbook: (file) => `“${file}” is not an Excel workbook (.xlsx or .xlsm).`,
+  legacyWorkbook: (file) =>
+    `“${file}” has the old Excel format (.xls). Open it in Excel and save it as .xlsx.`,
+  otherFormat: (file, { format }) =>
+    `“${file}” has another format${format ? ` (${format})` : ''}. Save it as .xlsx in Excel and try again.`,
+  encrypted: (file) =>
+    `“${file}” is protected by a password. Save a copy without one and use that.`,
+  damaged: (file, { sheet, cell }) =>
+    `“${file}” is damaged${placed(sheet, cell)} and cannot be read. Open it in Excel, let Excel repair it and save it again.`,
+  tooLarge: (file, { limit }) =>
+    `“${file}” is too large${limit ? ` (the limit is ${limit})` : ''}.`,
+  signed: (file) =>
+    `“${file}” is digitally signed, and a change would break the signature. Use a copy without a signature.`,
+  structureProtected: (file) =>
+    `The structure of “${file}” is protected, so no sheet can be added. Remove the protection under Review › Protect Workbook.`,
+  sheetProtected: (file, { sheet }) =>
+    `${sheet ? `The sheet “${sheet}”` : 'A sheet'} in “${file}” is protected, so the status cannot be written. Remove the protection under Review › Unprotect Sheet.`,
+  nothingRecognised: (file) =>
+    `No sheet in “${file}” looks like a guidance log, a user evaluation, a list of municipalities or measurements. Point the sheets out with --mapping.`,
+  notWritable: (file) =>
+    `“${file}” cannot be written. Check whether it is open in Excel and whether you may write in the folder.`,
+};
+
+function placed(sheet: string | undefined, cell: string | undefined): string {
+  if (!sheet) return '';
+  return cell ? ` in the sheet “${sheet}”, cell ${cell},` : ` in the sheet “${sheet}”`;
+}
