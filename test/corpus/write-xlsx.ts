@@ -1,0 +1,233 @@
+import { strToU8, zipSync } from 'fflate';
+import { isMoment, letter, type Cell, type Format, type Look, type Page } from './page';
+
+export interface Book {
+  readonly pages: readonly Page[];
+  readonly date1904?: boolean;
+  /** Where texts are kept: one shared list (as Excel), in the cells (as many exports), or both. */
+  readonly strings?: 'shared' | 'inline' | 'mixed';
+}
+
+const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const officeRelations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+const formats: readonly Format[] = [
+  'general',
+  'date',
+  'datetime',
+  'percent',
+  'integer',
+  'decimal',
+  'kroner',
+  'text',
+];
+const formatIds: Record<Format, number> = {
+  general: 0,
+  date: 164,
+  datetime: 165,
+  percent: 166,
+  integer: 3,
+  decimal: 4,
+  kroner: 167,
+  text: 49,
+};
+const looks: readonly Look[] = ['plain', 'title', 'header', 'total', 'note'];
+
+function styleOf(cell: Cell): number {
+  const format = cell.format ?? 'general';
+  return looks.indexOf(cell.look ?? 'plain') * formats.length + formats.indexOf(format);
+}
+
+function stylesXml(): string {
+  const xfs = looks.flatMap((look, font) =>
+    formats.map((format) => {
+      const fill = look === 'header' ? 2 : 0;
+      const wrap = look === 'header' ? '<alignment wrapText="1" vertical="top"/>' : '';
+      return `<xf numFmtId="${formatIds[format]}" fontId="${font}" fillId="${fill}" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1">${wrap}</xf>`;
+    }),
+  );
+  return `${head}<styleSheet xmlns="${main}"><numFmts count="4"><numFmt numFmtId="164" formatCode="dd\\-mm\\-yyyy"/><numFmt numFmtId="165" formatCode="dd\\-mm\\-yyyy\\ hh:mm"/><numFmt numFmtId="166" formatCode="0.0%"/><numFmt numFmtId="167" formatCode="#,##0\\ &quot;kr.&quot;"/></numFmts><fonts count="5"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="14"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font><font><i/><sz val="10"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFDDEBF7"/></patternFill></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="${xfs.length}">${xfs.join('')}</cellXfs></styleSheet>`;
+}
+
+function escape(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('\n', '&#10;');
+}
+
+function textXml(cell: Cell): string {
+  const run = (text: string): string => `<t xml:space="preserve">${escape(text)}</t>`;
+  if (cell.runs === undefined) return run(String(cell.value));
+  return cell.runs.map((text) => `<r><rPr><b/></rPr>${run(text)}</r>`).join('');
+}
+
+/** The list of shared texts, filled as cells are written. */
+class Texts {
+  private readonly places = new Map<string, number>();
+  private uses = 0;
+
+  constructor(private readonly kept: 'shared' | 'inline' | 'mixed') {}
+
+  cell(open: string, cell: Cell): string {
+    const xml = textXml(cell);
+    this.uses += 1;
+    if (this.kept === 'inline' || (this.kept === 'mixed' && this.uses % 3 === 0)) {
+      return `${open} t="inlineStr"><is>${xml}</is></c>`;
+    }
+    const place = this.places.get(xml) ?? this.places.size;
+    this.places.set(xml, place);
+    return `${open} t="s"><v>${place}</v></c>`;
+  }
+
+  xml(): string {
+    const items = [...this.places.keys()].map((text) => `<si>${text}</si>`).join('');
+    return `${head}<sst xmlns="${main}" uniqueCount="${this.places.size}">${items}</sst>`;
+  }
+}
+
+function serial(of: number, minutes: number, date1904: boolean): number {
+  return of + 25569 - (date1904 ? 1462 : 0) + minutes / 1440;
+}
+
+function cellXml(ref: string, cell: Cell, texts: Texts, date1904: boolean): string {
+  const open = `<c r="${ref}" s="${styleOf(cell)}"`;
+  const formula = cell.formula === undefined ? '' : `<f>${escape(cell.formula)}</f>`;
+  const { value } = cell;
+  if (value === null) return `${open}>${formula}</c>`;
+  if (isMoment(value)) {
+    const number = serial(value.day, value.minutes ?? 0, date1904);
+    return `${open}>${formula}<v>${number}</v></c>`;
+  }
+  if (cell.error) return `${open} t="e">${formula}<v>${escape(String(value))}</v></c>`;
+  if (typeof value === 'number') return `${open}>${formula}<v>${value}</v></c>`;
+  if (typeof value === 'boolean') return `${open} t="b">${formula}<v>${value ? 1 : 0}</v></c>`;
+  if (formula !== '') return `${open} t="str">${formula}<v>${escape(value)}</v></c>`;
+  return texts.cell(open, cell);
+}
+
+function widthOf(page: Page, column: number): number {
+  let longest = 8;
+  for (const cells of page.rows.values()) {
+    const cell = cells.get(column);
+    if (cell === undefined || cell.look === 'title' || cell.look === 'note') continue;
+    longest = Math.max(longest, isMoment(cell.value) ? 11 : String(cell.value).length);
+  }
+  return Math.min(longest + 2, 38);
+}
+
+function sheetXml(page: Page, texts: Texts, date1904: boolean): string {
+  const columns =
+    Math.max(-1, ...[...page.rows.values()].flatMap((cells) => [...cells.keys()])) + 1;
+  const cols = Array.from({ length: columns }, (_, column) => {
+    const hidden = page.hiddenColumns.has(column) ? ' hidden="1"' : '';
+    return `<col min="${column + 1}" max="${column + 1}" width="${widthOf(page, column)}" customWidth="1"${hidden}/>`;
+  }).join('');
+  const rows = [...page.rows.entries()]
+    .sort((a, b) => a[0] - b[0])
+    .map(([row, cells]) => {
+      const hidden = page.hiddenRows.has(row) ? ' hidden="1"' : '';
+      const inner = [...cells.entries()]
+        .sort((a, b) => a[0] - b[0])
+        .map(([column, cell]) => cellXml(`${letter(column)}${row + 1}`, cell, texts, date1904))
+        .join('');
+      return `<row r="${row + 1}"${hidden}>${inner}</row>`;
+    })
+    .join('');
+  const merges = page.merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('');
+  const parts = page.tables.map((_, index) => `<tablePart r:id="rId${index + 1}"/>`).join('');
+  return [
+    `${head}<worksheet xmlns="${main}" xmlns:r="${officeRelations}">`,
+    columns > 0 ? `<cols>${cols}</cols>` : '',
+    `<sheetData>${rows}</sheetData>`,
+    page.filter === null ? '' : `<autoFilter ref="${page.filter}"/>`,
+    merges === '' ? '' : `<mergeCells count="${page.merges.length}">${merges}</mergeCells>`,
+    parts === '' ? '' : `<tableParts count="${page.tables.length}">${parts}</tableParts>`,
+    '</worksheet>',
+  ].join('');
+}
+
+function tableXml(table: Page['tables'][number], id: number): string {
+  const columns = table.columns
+    .map((name, index) => `<tableColumn id="${index + 1}" name="${escape(name)}"/>`)
+    .join('');
+  const [from = '', to = ''] = table.ref.split(':');
+  const rows = Number(to.replace(/\D/g, ''));
+  const filtered = table.totals ? `${from}:${to.replace(/\d+/, String(rows - 1))}` : table.ref;
+  const totals = table.totals ? ' totalsRowCount="1"' : ' totalsRowShown="0"';
+  return `${head}<table xmlns="${main}" id="${id}" name="${table.name}" displayName="${table.name}" ref="${table.ref}"${totals}><autoFilter ref="${filtered}"/><tableColumns count="${table.columns.length}">${columns}</tableColumns><tableStyleInfo name="TableStyleMedium2" showRowStripes="1"/></table>`;
+}
+
+function relation(id: string, type: string, target: string): string {
+  return `<Relationship Id="${id}" Type="${officeRelations}/${type}" Target="${target}"/>`;
+}
+
+function relationsXml(inner: string): string {
+  return `${head}<Relationships xmlns="${packageRelations}">${inner}</Relationships>`;
+}
+
+/** The bytes of an .xlsx file; the same book gives the same bytes. */
+export function writeXlsx(book: Book): Uint8Array {
+  const texts = new Texts(book.strings ?? 'shared');
+  const date1904 = book.date1904 ?? false;
+  const parts: Record<string, string> = {};
+  const overrides: string[] = [];
+  const override = (part: string, type: string): void => {
+    overrides.push(`<Override PartName="/${part}" ContentType="${spreadsheet}.${type}+xml"/>`);
+  };
+  let tables = 0;
+  book.pages.forEach((page, index) => {
+    const part = `xl/worksheets/sheet${index + 1}.xml`;
+    parts[part] = sheetXml(page, texts, date1904);
+    override(part, 'worksheet');
+    if (page.tables.length === 0) return;
+    const related = page.tables.map((table, place) => {
+      tables += 1;
+      parts[`xl/tables/table${tables}.xml`] = tableXml(table, tables);
+      override(`xl/tables/table${tables}.xml`, 'table');
+      return relation(`rId${place + 1}`, 'table', `../tables/table${tables}.xml`);
+    });
+    parts[`xl/worksheets/_rels/sheet${index + 1}.xml.rels`] = relationsXml(related.join(''));
+  });
+  const sheets = book.pages.map((page, index) => {
+    const state = page.state === 'hidden' ? ' state="hidden"' : '';
+    return `<sheet name="${escape(page.name)}" sheetId="${index + 1}"${state} r:id="rId${index + 1}"/>`;
+  });
+  const filters = book.pages.flatMap((page, index) => {
+    if (page.filter === null) return [];
+    const ref = page.filter.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+    const sheet = page.name.replaceAll("'", "''");
+    return [
+      `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">'${escape(sheet)}'!${ref}</definedName>`,
+    ];
+  });
+  const names = filters.length === 0 ? '' : `<definedNames>${filters.join('')}</definedNames>`;
+  const properties = date1904 ? '<workbookPr date1904="1"/>' : '<workbookPr/>';
+  parts['xl/workbook.xml'] =
+    `${head}<workbook xmlns="${main}" xmlns:r="${officeRelations}">${properties}<sheets>${sheets.join('')}</sheets>${names}</workbook>`;
+  override('xl/workbook.xml', 'sheet.main');
+  parts['xl/styles.xml'] = stylesXml();
+  override('xl/styles.xml', 'styles');
+  parts['xl/sharedStrings.xml'] = texts.xml();
+  override('xl/sharedStrings.xml', 'sharedStrings');
+  const count = book.pages.length;
+  parts['xl/_rels/workbook.xml.rels'] = relationsXml(
+    book.pages
+      .map((_, index) =>
+        relation(`rId${index + 1}`, 'worksheet', `worksheets/sheet${index + 1}.xml`),
+      )
+      .join('') +
+      relation(`rId${count + 1}`, 'styles', 'styles.xml') +
+      relation(`rId${count + 2}`, 'sharedStrings', 'sharedStrings.xml'),
+  );
+  parts['_rels/.rels'] = relationsXml(relation('rId1', 'officeDocument', 'xl/workbook.xml'));
+  parts['[Content_Types].xml'] =
+    `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`;
+  const files = Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)] as const);
+  return zipSync(Object.fromEntries(files), { mtime: '2026-01-02T12:00:00' });
+}
