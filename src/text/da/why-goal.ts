@@ -1,0 +1,47 @@
+import { printGoal } from '../print-goal';
+import type { GoalKey, WhyGoalFacts } from '../why-facts';
+import { goalJudgement } from './goal-judgement';
+import { goalResult } from './goal-result';
+import { words } from './words';
+
+/** «Hvad er talt; hvad det holdes op mod (punkt).» */
+export function whyGoal(facts: WhyGoalFacts): string {
+  return `${explanation(facts)} (${facts.goal.clause}).`;
+}
+
+function explanation(facts: WhyGoalFacts): string {
+  const { goal } = facts;
+  if (goal.actual === null) return `${words.goals[goal.id]} kan ikke opgøres: ${missing(facts)}`;
+  const printed = printGoal(goal, 'da');
+  return `${goalResult(facts, printed)}; ${goalJudgement(facts, printed)}`;
+}
+
+function missing({ goal, year }: WhyGoalFacts): string {
+  if (goal.id === 'geographic-spread') return 'mindst én kommune kan ikke opgøres';
+  switch (goal.missing) {
+    case 'noSheet':
+      return `projektmappen har ingen ${sheetOf(goal.id)}`;
+    case 'noColumn':
+      return 'arket mangler en kolonne, som målet kræver';
+    case 'noAnswers':
+      return `der er ingen svar i ${String(year)}`;
+    case 'noMeasurement':
+    case null:
+      return `der er ingen måling for ${String(year)}`;
+  }
+}
+
+function sheetOf(goal: GoalKey): string {
+  switch (goal) {
+    case 'guided':
+    case 'growth-courses':
+    case 'young-companies':
+      return 'vejledningslog';
+    case 'nps':
+    case 'referrals-used':
+    case 'sustainability':
+      return 'brugerevaluering';
+    default:
+      return 'målinger';
+  }
+}
