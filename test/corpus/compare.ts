@@ -85,11 +85,12 @@ function answers(finding: Finding, wanted: ExpectedFinding): boolean {
     const row = Number(wanted.cell.replace(/\D+/, ''));
     return (finding.cell != null && covers(finding.cell, column, row)) || said(wanted.cell);
   }
-  if (wanted.column !== undefined) {
-    const { column } = wanted;
-    return (finding.cell != null && covers(finding.cell, column, null)) || said(`${column}\\d*`);
-  }
-  return true;
+  const { columns } = wanted;
+  if (columns === undefined) return true;
+  return columns.some(
+    (column) =>
+      (finding.cell != null && covers(finding.cell, column, null)) || said(`${column}\\d*`),
+  );
 }
 
 function* compareTargets(result: Result, expect: Expectation): Generator<string> {
@@ -197,7 +198,7 @@ function* compareInstalments(
 function* compareFindings(result: Result, expect: Expectation): Generator<string> {
   for (const wanted of expect.findings ?? []) {
     if (!result.findings.some((finding) => answers(finding, wanted))) {
-      yield `no finding at ${wanted.sheet} ${wanted.cell ?? wanted.column ?? ''}`;
+      yield `no finding at ${wanted.sheet} ${wanted.cell ?? wanted.columns?.join() ?? ''}`;
     }
   }
   for (const sheet of expect.leftAlone ?? []) {

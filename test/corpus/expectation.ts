@@ -41,10 +41,10 @@ export interface ExpectedAllocation {
   readonly instalments?: number;
 }
 
-/** A finding that must be named: any one on the sheet, in the column, or at the very cell. */
+/** A finding that must be named: any one on the sheet, in one of the columns, or at the very cell. */
 export interface ExpectedFinding {
   readonly sheet: string;
-  readonly column?: string;
+  readonly columns?: readonly string[];
   readonly cell?: string;
   readonly severity?: 'error' | 'warning' | 'note';
 }

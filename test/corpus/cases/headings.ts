@@ -2,7 +2,7 @@ import { date, header, integer, note, Page, title } from '../page';
 import { advisers, chosen, formWords, noise, placeName, plain, plainLog, yesNo } from '../habits';
 import { guidanceCase, surveyCase } from '../lay-out';
 import { column, layRows, layTable, type Column } from '../table';
-import type { Course } from '../truth';
+import type { Course, Evaluation } from '../truth';
 
 function renamed(columns: readonly Column<Course>[], names: readonly string[]): Column<Course>[] {
   return columns.map((one, at) => ({ ...one, heading: names[at] ?? one.heading }));
@@ -179,7 +179,7 @@ export const headings = [
     ];
     const page = new Page('Vejledninger');
     layTable(page, 0, 0, renamed(plainLog, names), courses);
-    return { pages: [page], story: { also: { mayAsk: ['Vejledninger'], outside: undefined } } };
+    return { pages: [page], story: { also: { mayAsk: ['Vejledninger'] } } };
   }),
 
   guidanceCase('English headings and English words for form and segment stay Danish', (courses) => {
@@ -256,7 +256,7 @@ export const headings = [
           log: { courses, lacks: ['start', 'municipality'] },
           also: {
             targets: {},
-            findings: [{ sheet: 'Log' }],
+            findings: [{ sheet: 'Log', columns: ['D', 'G'] }],
             notStated: ['geographic-spread'],
           },
         },
@@ -268,7 +268,7 @@ export const headings = [
     'A questionnaire whose headings are whole questions',
     (answers) => {
       const page = new Page('Svar');
-      layTable(
+      layTable<Evaluation>(
         page,
         0,
         0,
@@ -322,7 +322,7 @@ export const headings = [
           : score === 0
             ? '0 – slet ikke sandsynligt'
             : String(score);
-    layTable(
+    layTable<Evaluation>(
       page,
       0,
       0,

@@ -1,0 +1,227 @@
+import { civil } from '../day';
+import { date, header, note, Page, title } from '../page';
+import { formWords, logPage, noise, placeName, plain, plainLog } from '../habits';
+import { guidanceCase } from '../lay-out';
+import { column, layTable } from '../table';
+import { drawCourses, type Course } from '../truth';
+
+function monthOf(course: Course): number {
+  return civil(course.date ?? 0).month;
+}
+
+function yearOf(course: Course): number {
+  return civil(course.date ?? 0).year;
+}
+
+const within2026 = { from: '2026-01-01', to: '2026-08-31' };
+const monthNames = [
+  'Jan',
+  'Feb',
+  'Mar',
+  'Apr',
+  'Maj',
+  'Jun',
+  'Jul',
+  'Aug',
+  'Sep',
+  'Okt',
+  'Nov',
+  'Dec',
+];
+
+function quarterTabs(courses: readonly Course[]): Page[] {
+  return [1, 2, 3, 4].map((quarter) =>
+    logPage(
+      `${quarter}. kvt.`,
+      courses.filter((course) => Math.ceil(monthOf(course) / 3) === quarter),
+    ),
+  );
+}
+
+/** The local office's own meetings, with other companies in the same columns. */
+function localOf(draw: Parameters<typeof drawCourses>[0]): Course[] {
+  return drawCourses(draw, { count: 80, ...within2026 }).map((course) => ({
+    ...course,
+    id: `L-${course.number}`,
+    cvr: course.cvr,
+    name: `Lokal ${course.name}`,
+  }));
+}
+
+/** Logs spread over several tabs. */
+export const tabs = [
+  guidanceCase(
+    'Quarter tabs, the last still empty',
+    (courses) => ({ pages: quarterTabs(courses) }),
+    within2026,
+  ),
+
+  guidanceCase(
+    'Quarter tabs and «Alle 2026» that copies them all: counted once',
+    (courses, draw) => ({
+      pages: [logPage('Alle 2026', draw.shuffled(courses)), ...quarterTabs(courses)],
+      story: { also: { findings: [{ sheet: 'Alle 2026' }] } },
+    }),
+    within2026,
+  ),
+
+  guidanceCase(
+    'A tab for every month, of which some are empty',
+    (courses) => ({
+      pages: monthNames.map((name, at) =>
+        logPage(
+          `${name} 26`,
+          courses.filter((course) => monthOf(course) === at + 1),
+        ),
+      ),
+    }),
+    within2026,
+  ),
+
+  guidanceCase(
+    'A tab for each year: last year is told, not counted',
+    (courses) => ({
+      pages: [2025, 2026].map((year) =>
+        logPage(
+          `Forløb ${year}`,
+          courses.filter((course) => yearOf(course) === year),
+        ),
+      ),
+      story: { also: { findings: [{ sheet: 'Forløb 2025' }] } },
+    }),
+    { from: '2025-03-01', to: '2026-08-31', count: 300 },
+  ),
+
+  guidanceCase(
+    'Tabs of two offices with other headings and another order',
+    (courses) => {
+      const half = courses.length / 2;
+      const first = courses.slice(0, half);
+      const second = courses.slice(half).map((course) => ({ ...course, id: null }));
+      const herning = new Page('Herning');
+      layTable<Course>(
+        herning,
+        3,
+        1,
+        [
+          column('Kommune', (row) => placeName(row.place)),
+          column('Firma', (row) => row.name),
+          column('CVR', (row) => row.cvr),
+          column('Dato for vejledning', (row) => date(row.date)),
+          column('Type', (row) => (row.form === 'individual' ? '1:1' : 'Workshop')),
+          column('V/D', (row) => (row.growth ? 'V' : 'D')),
+          column('Etableringsdato', (row) => date(row.start)),
+        ],
+        second,
+      );
+      herning.put(0, 1, title('Herning-kontoret, vejledninger 2026'));
+      return {
+        pages: [
+          logPage(
+            'Aarhus',
+            first,
+            plainLog.filter((one) => one !== plain.id),
+          ),
+          herning,
+        ],
+        story: {
+          log: { courses: [...first.map((course) => ({ ...course, id: null })), ...second] },
+        },
+      };
+    },
+    within2026,
+  ),
+
+  guidanceCase("The local office's tab beside EHM's is left out and told", (courses, draw) => ({
+    pages: [
+      logPage('Lokal erhvervsservice', localOf(draw)),
+      logPage('Erhvervshus Midtjylland', courses),
+    ],
+    story: { also: { findings: [{ sheet: 'Lokal erhvervsservice' }] } },
+  })),
+
+  guidanceCase("The local office's sheet is known by its title alone", (courses, draw) => {
+    const local = new Page('Ark1');
+    local.put(0, 0, title('Erhvervsrådets egne møder 2026'));
+    layTable(local, 2, 0, plainLog, localOf(draw));
+    const ours = new Page('Ark2');
+    ours.put(0, 0, title('EHM – specialiseret vejledning 2026'));
+    layTable(ours, 2, 0, plainLog, courses);
+    return { pages: [local, ours], story: { also: { findings: [{ sheet: 'Ark1' }] } } };
+  }),
+
+  guidanceCase(
+    'Numbers of courses start over in every quarter tab',
+    (courses) => {
+      const counts = new Map<number, number>();
+      const renumbered = courses.map((course) => {
+        const quarter = Math.ceil(monthOf(course) / 3);
+        const place = (counts.get(quarter) ?? 0) + 1;
+        counts.set(quarter, place);
+        return { ...course, id: String(place), sheet: `${quarter}. kvt.` };
+      });
+      const numbered = [
+        column('Forløbsnr.', (row: Course) => Number(row.id)),
+        ...plainLog.slice(1),
+      ];
+      return {
+        pages: [1, 2, 3].map((quarter) =>
+          logPage(
+            `${quarter}. kvt.`,
+            renumbered.filter((course) => course.sheet === `${quarter}. kvt.`),
+            numbered,
+          ),
+        ),
+        story: { log: { courses: renumbered, restarting: true } },
+      };
+    },
+    within2026,
+  ),
+
+  guidanceCase('Individual courses on one tab and workshops on another', (courses) => {
+    const page = (name: string, rows: readonly Course[]): Page =>
+      logPage(name, rows, [
+        plain.date,
+        plain.company,
+        plain.cvr,
+        plain.municipality,
+        column('Form', (row) =>
+          row.form === 'individual' ? 'Individuelt forløb' : 'Kollektivt forløb',
+        ),
+        plain.segment,
+        plain.start,
+        noise.mail(),
+      ]);
+    return {
+      pages: [
+        page(
+          'Individuelle',
+          courses.filter(({ form }) => form === 'individual'),
+        ),
+        page(
+          'Kollektive',
+          courses.filter(({ form }) => form === 'collective'),
+        ),
+      ],
+    };
+  }),
+
+  guidanceCase(
+    'A hidden tab with the year so far, and a cover sheet with a guide in front',
+    (courses) => {
+      const cover = new Page('Læs mig');
+      cover.put(0, 0, title('Sådan bruges arket'));
+      cover.put(2, 0, 'Alle vejledninger registreres på fanen «Data». Spørg Mette ved tvivl.');
+      cover.put(3, 0, 'Senest rettet').put(3, 1, note('15-06-2026'));
+      cover.line(5, 0, [header('Felt'), header('Forklaring')]);
+      cover.line(6, 0, ['Kommune', 'Den kommune, virksomheden ligger i']);
+      cover.line(7, 0, ['Vejledningsform', Object.values(formWords).join(' eller ')]);
+      const data = logPage('Data', courses);
+      data.state = 'hidden';
+      return {
+        pages: [cover, data],
+        story: { also: { leftAlone: ['Læs mig'], mayAsk: ['Data'] } },
+      };
+    },
+  ),
+];
