@@ -1,0 +1,42 @@
+import type { CellValue } from '../../workbook/cell';
+import { foldText } from './fold-text';
+import { isBlankText } from './is-blank';
+import { readNumber } from './read-number';
+import { BLANK, unreadable, valueOf, type Reading } from './reading';
+
+const NO_ANSWERS = new Set(
+  [
+    'ved ikke, ved ej, det ved jeg ikke, ikke relevant, irrelevant, ikke aktuelt, ikke besvaret, ubesvaret',
+    'oensker ikke at svare, vil ikke svare, kan ikke svare, kan ikke vurdere, ingen mening',
+    "don't know, dont know, do not know, not relevant, not applicable, prefer not to say, not answered",
+  ].flatMap((words) => words.split(', ')),
+);
+
+/** «4 - I høj grad»: the survey's own code before the answer. */
+const CODE = /^\d{1,2} ?[-.:=)] ?(?=\p{L})/u;
+
+/**
+ * What a firm answered, folded: `i hoej grad`. «Ved ikke», «Ikke relevant» and the like are not in the base; a number
+ * is of a scale that only the user can explain. Clause: rules, section 3, `sustainability`.
+ */
+export function readAnswer(
+  value: CellValue,
+): Reading<string> | { readonly kind: 'notInBase' } | { readonly kind: 'scale' } {
+  if (value === null) return BLANK;
+  if (typeof value === 'number') return { kind: 'scale' };
+  if (typeof value !== 'string') return unreadable(value);
+  const folded = foldText(value);
+  if (isBlankText(folded)) return BLANK;
+  if (readNumber(value).kind === 'value') return { kind: 'scale' };
+  const answer = foldAnswer(value);
+  const parts = answer.split(/ ?[/,;()] ?| eller /).filter((part) => part !== '');
+  return parts.every((part) => NO_ANSWERS.has(part)) ? { kind: 'notInBase' } : valueOf(answer);
+}
+
+function foldAnswer(text: string): string {
+  return foldText(text)
+    .replace(CODE, '')
+    .replace(/[.!]$/, '')
+    .replace(/^["'«»”“]|["'«»”“]$/g, '')
+    .trim();
+}

@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { readDay } from '../../../src/reading/values/read-day';
+import type { CellValue } from '../../../src/workbook/cell';
+import { civilOf, dayOf, isoOf, serialOf, type Day } from '../../../src/workbook/day';
+import { BLANK_CELLS } from './cells';
+
+function isoRead(value: CellValue, dateSystem: 1900 | 1904 = 1900): string {
+  const reading = readDay(value, dateSystem);
+  return reading.kind === 'value' ? isoOf(reading.value) : reading.kind;
+}
+
+describe('Reading a day', () => {
+  it.each([
+    '03-03-2026',
+    '3-3-2026',
+    '3/3-26',
+    '3/3-2026',
+    '3/3 2026',
+    '03.03.2026',
+    '3. 3. 2026',
+    '3.3.26',
+    '03/03/2026',
+    '03–03–2026',
+    '2026-03-03',
+    '2026/03/03',
+    '2026-03-03T14:30:00',
+    '2026-03-03T14:30:00.000Z',
+    '2026-03-03T23:59:59+01:00',
+    '2026-03-03 14:30',
+    '03-03-2026 14:30',
+    '03-03-2026 kl. 14.30',
+    '03-03-2026, kl. 14',
+    '3. marts 2026',
+    '3.marts 2026',
+    'd. 3. mar. 26',
+    'den 3. marts 2026',
+    'tirsdag den 3. marts 2026',
+    'tirs. d. 3/3-26',
+    'Tirsdag, 3. marts 2026 kl. 9.15',
+    '3-mar-26',
+    '03-Mar-2026',
+    '3rd of March 2026',
+    'March 3, 2026',
+    'Tue 3 Mar 2026',
+    '20260303',
+    '\u00a03. marts\u00a02026\u200b',
+    20260303,
+    46084,
+    46084.604,
+  ])('%j is 3 March 2026', (value) => {
+    expect(isoRead(value)).toBe('2026-03-03');
+  });
+
+  it.each([
+    '31-02-2026',
+    '29-02-2026',
+    '2026-13-01',
+    '00-01-2026',
+    '3/13/2026',
+    '2026',
+    'marts 2026',
+    '03-2026',
+    '1.-3. marts 2026',
+    '3. marts',
+    '03-03-2026 25:10',
+    '03-03-2026 9',
+    '3/3.2026',
+    'ca. 3. marts 2026',
+    'uge 12',
+    'ved ikke',
+    '01-01-1899',
+    '1-1-2200',
+    '46084',
+    2026,
+    45,
+    0,
+    -1,
+    150_000,
+    20261303,
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    true,
+    { error: '#N/A' },
+  ])('%j is no day', (value) => {
+    expect(isoRead(value)).toBe('unreadable');
+  });
+
+  it.each(BLANK_CELLS)('%j is blank', (value) => {
+    expect(readDay(value, 1900).kind).toBe('blank');
+  });
+
+  it('takes two-digit years from 1950 to 2049', () => {
+    expect(isoRead('01-02-49')).toBe('2049-02-01');
+    expect(isoRead('01-02-50')).toBe('1950-02-01');
+  });
+
+  it('tells what stands in the cell, and an error by its code', () => {
+    expect(readDay(' 31-02-2026 ', 1900)).toEqual({ kind: 'unreadable', text: '31-02-2026' });
+    expect(readDay({ error: '#N/A' }, 1900)).toEqual({ kind: 'unreadable', text: '#N/A' });
+  });
+
+  const someDay = fc
+    .integer({ min: dayOf(1911, 1, 1), max: dayOf(2199, 12, 31) })
+    .map((n) => n as Day);
+  const clock = fc.double({ min: 0, max: 0.999, noNaN: true });
+
+  it.each([1900, 1904] as const)(
+    'reads every serial number of the %d date system back',
+    (system) => {
+      fc.assert(
+        fc.property(someDay, clock, (day, time) => {
+          expect(readDay(serialOf(day, system) + time, system)).toEqual({
+            kind: 'value',
+            value: day,
+          });
+        }),
+      );
+    },
+  );
+
+  const month = (at: number) =>
+    'januar februar marts april maj juni juli august september oktober november december'.split(
+      ' ',
+    )[at - 1] ?? '';
+  const prints: readonly ((civil: ReturnType<typeof civilOf>) => string)[] = [
+    ({ year, month: m, day }) => `${pad(day)}-${pad(m)}-${String(year)}`,
+    ({ year, month: m, day }) => `${String(day)}/${String(m)}-${String(year)}`,
+    ({ year, month: m, day }) => `${String(day)}.${String(m)}.${String(year)}`,
+    ({ year, month: m, day }) => `${String(day)}. ${month(m)} ${String(year)}`,
+    ({ year, month: m, day }) =>
+      `d. ${String(day)}. ${month(m).slice(0, 3)}. ${String(year)} kl. 08.05`,
+    ({ year, month: m, day }) => `${String(year)}-${pad(m)}-${pad(day)}T08:05:00Z`,
+  ];
+
+  it('reads every printed Danish date back', () => {
+    fc.assert(
+      fc.property(someDay, fc.constantFrom(...prints), (day, print) => {
+        expect(readDay(print(civilOf(day)), 1900)).toEqual({ kind: 'value', value: day });
+      }),
+    );
+  });
+});
+
+function pad(part: number): string {
+  return String(part).padStart(2, '0');
+}
