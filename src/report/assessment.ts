@@ -10,9 +10,13 @@ import type { Finding } from '../workbook/finding';
 export interface Assessment {
   /** The contract in force: the bundle or `--contract`, with what staff typed in the sheet `Kontrakt`. */
   readonly contract: Contract;
+  /** The same before staff typed anything: what the column «Standard» shows. */
+  readonly agreed: Contract;
   readonly settings: Settings;
   /** The same as text, as a person would type them; empty where nothing is chosen. */
   readonly settingTexts: Readonly<Record<SettingName, string>>;
+  /** The defaults of the contract and the product. */
+  readonly agreedSettingTexts: Readonly<Record<SettingName, string>>;
   readonly period: Period;
   readonly records: Records;
   readonly figures: Figures;

@@ -1,8 +1,10 @@
 import { findings as daFindings } from './da/findings';
+import { settings as daSettings } from './da/settings';
 import { sheets as daSheets } from './da/sheets';
 import { why as daWhy } from './da/why';
 import { words as daWords } from './da/words';
 import { findings as enFindings } from './en/findings';
+import { settings as enSettings } from './en/settings';
 import { sheets as enSheets } from './en/sheets';
 import { why as enWhy } from './en/why';
 import { words as enWords } from './en/words';
@@ -10,6 +12,7 @@ import type { FindingSentences } from './finding-sentences';
 import { formatIn } from './format/format';
 import type { Format } from './format/format';
 import type { Language } from './language';
+import type { SettingTexts } from './setting-texts';
 import type { SheetTexts } from './sheet-texts';
 import type { WhySentences } from './why-sentences';
 import type { Words } from './words';
@@ -20,6 +23,7 @@ export interface Catalogue {
   readonly format: Format;
   readonly why: WhySentences;
   readonly findings: FindingSentences;
+  readonly settings: SettingTexts;
   readonly sheets: SheetTexts;
 }
 
@@ -29,6 +33,7 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     format: formatIn('da'),
     why: daWhy,
     findings: daFindings,
+    settings: daSettings,
     sheets: daSheets,
   },
   en: {
@@ -36,6 +41,7 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     format: formatIn('en'),
     why: enWhy,
     findings: enFindings,
+    settings: enSettings,
     sheets: enSheets,
   },
 };

@@ -55,11 +55,15 @@ export interface SheetTexts {
         string
       >
     >;
+    /** A target that is read in two ways. */
+    readonly either: (lower: number, upper: number) => string;
     readonly moreSources: (count: number) => string;
   };
   readonly topics: {
     readonly section: string;
     readonly columns: Readonly<Record<'id' | 'name' | 'clause' | 'count' | 'text', string>>;
+    /** Of the bundled contract, by id; another contract's topics are called what its words say. */
+    readonly names: Readonly<Record<string, string>>;
     readonly companies: string;
     readonly notCounted: string;
   };
@@ -99,6 +103,7 @@ export interface SheetTexts {
     readonly leftOvers: (count: number, isKrone: boolean) => string;
     readonly controls: Readonly<Record<'shares' | 'amounts' | 'instalments', string>>;
     readonly matches: string;
+    readonly sharesDiffer: string;
     /** The two halves around the number of «Afviger med 3 kr.». */
     readonly differs: (currency: string) => readonly [before: string, after: string];
     readonly vat: (text: string | null) => string;
@@ -115,5 +120,6 @@ export interface SheetTexts {
     readonly whyLeftOut: Readonly<Record<'copy' | 'local' | 'mapping' | 'rows', string>>;
     readonly noSources: string;
     readonly noFindings: string;
+    readonly moreFindings: (count: number) => string;
   };
 }

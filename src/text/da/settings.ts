@@ -21,7 +21,8 @@ export const settings: SettingTexts = {
     name: 'Spænd om kommunens måltal',
     unit: 'procent',
     clause: '6.b (I)',
-    reading: 'Procent af kommunens måltal til hver side. Grænserne er inde i spændet: præcis 90 % og 110 % er inden for.',
+    reading:
+      'Procent af kommunens måltal til hver side. Grænserne er inde i spændet: præcis 90 % og 110 % er inden for.',
   },
   countUnit: {
     name: 'Det, der tælles pr. kommune',

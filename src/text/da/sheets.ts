@@ -116,6 +116,7 @@ export const sheets: SheetTexts = {
       why: 'Forklaring',
       source: 'Kilde',
     },
+    either: (lower, upper) => `${format.number(lower, 0)} eller ${format.number(upper, 0)}`,
     moreSources: (count) => (count === 1 ? 'og 1 sted mere' : `og ${String(count)} steder mere`),
   },
   topics: {
@@ -126,6 +127,18 @@ export const sheets: SheetTexts = {
       clause: 'Punkt',
       count: 'Antal',
       text: 'Tekst til afrapporteringen (skriv selv)',
+    },
+    names: {
+      innovation: 'Innovation',
+      internationalisation: 'Internationalisering',
+      digitalisation: 'Digitalisering og automatisering',
+      entrepreneurship: 'Iværksætteri',
+      employment: 'Beskæftigelse og uddannelse',
+      sustainability: 'Bæredygtighed',
+      resilience: 'Aktualitet og resiliens',
+      retail: 'Detailhandel, turisme og levende bymidter',
+      succession: 'Ejerskifte',
+      defence: 'Forsvar',
     },
     companies: 'Forskellige virksomheder, vejledt i alt',
     notCounted: 'ikke opgjort',
@@ -182,6 +195,7 @@ export const sheets: SheetTexts = {
       instalments: 'Kontrolsum: rater mod beløb',
     },
     matches: 'Stemmer',
+    sharesDiffer: 'Afviger fra 100 %',
     differs: (currency) => ['Afviger med ', ` ${currency === 'DKK' ? 'kr.' : currency}`],
     vat: (text) =>
       text === null
@@ -217,5 +231,6 @@ export const sheets: SheetTexts = {
     },
     noSources: 'Ingen ark er læst.',
     noFindings: 'Kontrollen fandt intet at bemærke.',
+    moreFindings: (count) => `Der er ${format.number(count, 0)} flere end dem, der er vist her.`,
   },
 };

@@ -116,6 +116,7 @@ export const sheets: SheetTexts = {
       why: 'Explanation',
       source: 'Source',
     },
+    either: (lower, upper) => `${format.number(lower, 0)} or ${format.number(upper, 0)}`,
     moreSources: (count) => (count === 1 ? 'and 1 more place' : `and ${String(count)} more places`),
   },
   topics: {
@@ -126,6 +127,18 @@ export const sheets: SheetTexts = {
       clause: 'Clause',
       count: 'Number',
       text: 'Text for the report (yours to write)',
+    },
+    names: {
+      innovation: 'Innovation',
+      internationalisation: 'Internationalisation',
+      digitalisation: 'Digitalisation and automation',
+      entrepreneurship: 'Entrepreneurship',
+      employment: 'Employment and education',
+      sustainability: 'Sustainability',
+      resilience: 'Topicality and resilience',
+      retail: 'Retail, tourism and living town centres',
+      succession: 'Change of ownership',
+      defence: 'Defence',
     },
     companies: 'Distinct companies guided in all',
     notCounted: 'not counted',
@@ -183,6 +196,7 @@ export const sheets: SheetTexts = {
       instalments: 'Control sum: instalments against amounts',
     },
     matches: 'Matches',
+    sharesDiffer: 'Differs from 100%',
     differs: (currency) => [`Off by ${currency} `, ''],
     vat: (text) =>
       text === null
@@ -218,5 +232,6 @@ export const sheets: SheetTexts = {
     },
     noSources: 'No sheet was read.',
     noFindings: 'The check found nothing to remark.',
+    moreFindings: (count) => `There are ${format.number(count, 0)} more than those shown here.`,
   },
 };

@@ -1,0 +1,221 @@
+import Fraction from 'fraction.js';
+import type { MunicipalityVerdict } from '../status/verdict';
+import { MUNICIPALITY_SYMBOLS } from '../text/symbols';
+import { columnName } from '../workbook/address';
+import { isoOf } from '../workbook/day';
+import type { PlannedCell, SheetPlan, Style } from '../workbook/plan';
+import { blank, cell, staffText } from './cells';
+import { composeSheet, type Line } from './compose-sheet';
+import { headerBlock, wholeWidth } from './header-block';
+import { decimalsFor, digits, signed } from './number-formats';
+import { STATUS_TONES } from './palette';
+import { landscape } from './print-setup';
+import type { Report } from './report';
+import { formatted, STYLES, toneStyle } from './styles';
+import { sumCell } from './sum-cell';
+import { bodyLine, headerLine, keptLines, remarkCell, tableWidths, type Column } from './table';
+
+const FACTS = [
+  { from: 1, to: 3 },
+  { from: 4, to: 7 },
+  { from: 8, to: 14 },
+] as const;
+/** The ids of the rows below the municipalities: their names stand in for a code. */
+const COUNT_COLUMN = 8;
+
+/** `Kommunestatus`: one row a municipality, held against its band; then the sum and the courses that fall in none. */
+export function municipalitiesSheet(report: Report): SheetPlan {
+  const { assessment, previous, text } = report;
+  const own = previous.tables.municipalities;
+  const columns = columnsOf(report);
+  const lines: Line[] = [
+    ...headerBlock(report, 'municipalities', FACTS),
+    wholeWidth(cell(basisText(report), STYLES.notice), columns.length),
+    headerLine(columns, own),
+  ];
+  const headerRow = lines.length;
+  const formats = formatsOf(assessment.municipalities);
+  for (const each of assessment.municipalities) {
+    lines.push(
+      bodyLine(
+        [...verdictCells(each, formats, report), remarkCell(own, each.code)],
+        own,
+        each.code,
+      ),
+    );
+  }
+  const below = [sumRow(report, formats, headerRow), ...strayRows(report)];
+  for (const { label, cells } of below) {
+    lines.push(bodyLine([...cells, remarkCell(own, label)], own, label));
+  }
+  const shown = new Set([
+    ...assessment.municipalities.map((each) => each.code),
+    ...below.map((row) => row.label),
+  ]);
+  lines.push(...keptLines(own, shown, text.sheets.kept, columns.length, columns.length));
+  return composeSheet(
+    {
+      role: 'municipalities',
+      name: text.sheets.names.municipalities,
+      freeze: { rows: headerRow, columns: 2 },
+      print: landscape(report, 'municipalities', headerRow),
+      choices: [],
+      tabColor: '#2F6B4F',
+    },
+    tableWidths(columns, own),
+    lines,
+  );
+}
+
+function columnsOf({ assessment, text }: Report): Column[] {
+  const names = text.sheets.municipalities.columns;
+  const count = text.sheets.municipalities.count[assessment.settings.countUnit];
+  return [
+    { heading: names.code, width: 7 },
+    { heading: names.name, width: 19 },
+    { heading: names.population, width: 11, isNumber: true },
+    { heading: names.share, width: 9, isNumber: true },
+    { heading: names.expected, width: 10, isNumber: true },
+    { heading: names.lower, width: 10, isNumber: true },
+    { heading: names.upper, width: 10, isNumber: true },
+    { heading: count, width: 12, isNumber: true },
+    { heading: names.deviation, width: 11, isNumber: true },
+    { heading: names.relative, width: 11, isNumber: true },
+    { heading: names.toBand, width: 10, isNumber: true },
+    { heading: names.status, width: 19 },
+    { heading: names.dialogue, width: 18 },
+    { heading: names.why, width: 52 },
+    { heading: text.sheets.remark, width: 28 },
+  ];
+}
+
+function basisText({ assessment, text }: Report): string {
+  const { band, settings, figures, period } = assessment;
+  if (band === null) return text.sheets.municipalities.noBasis;
+  return text.sheets.municipalities.basis({
+    ...band,
+    yearly: band.kind === 'target' ? settings.individualTarget : null,
+    asOf: isoOf(period.asOf),
+    countUnit: settings.countUnit,
+    populationYear: figures.population.year,
+    populationSource: figures.population.source,
+  });
+}
+
+interface Formats {
+  readonly bound: Style;
+  readonly deviation: Style;
+}
+
+/** One number of decimals for the whole table: enough to tell every count from its edges. */
+function formatsOf(municipalities: readonly MunicipalityVerdict[]): Formats {
+  const decimals = municipalities.map(({ count, lower, upper }) =>
+    decimalsFor([count === null ? null : new Fraction(count), lower, upper], 1),
+  );
+  const bound = digits(Math.max(1, ...decimals));
+  return {
+    bound: formatted(STYLES.number, bound),
+    deviation: formatted(STYLES.number, signed(bound)),
+  };
+}
+
+function verdictCells(each: MunicipalityVerdict, formats: Formats, report: Report): PlannedCell[] {
+  const { text } = report;
+  const whole = formatted(STYLES.number, digits(0));
+  const deviation =
+    each.count !== null && each.expected ? each.expected.neg().add(each.count) : null;
+  const relative = deviation && each.expected?.n !== 0n ? deviation.div(each.expected ?? 1) : null;
+  return [
+    cell(each.code, STYLES.id),
+    cell(each.name, STYLES.name),
+    numberCell(each.population, whole),
+    numberCell(each.share, formatted(STYLES.number, '0.0%')),
+    numberCell(each.expected, formats.bound),
+    numberCell(each.lower, formats.bound),
+    numberCell(each.upper, formats.bound),
+    numberCell(each.count, formatted({ ...STYLES.number, bold: true }, digits(0))),
+    numberCell(deviation, formats.deviation),
+    numberCell(relative, formatted(STYLES.number, signed('0.0%'))),
+    numberCell(each.toBand, formatted(STYLES.number, signed(digits(0)))),
+    cell(
+      `${MUNICIPALITY_SYMBOLS[each.status]} ${text.words.municipalityStatuses[each.status]}`,
+      toneStyle(STATUS_TONES[each.status]),
+    ),
+    cell(each.status === 'below' ? text.sheets.municipalities.dialogue : null, STYLES.centered),
+    staffText(whyText(each, report), STYLES.text),
+  ];
+}
+
+function whyText(municipality: MunicipalityVerdict, { assessment, text }: Report): string {
+  const { band, figures, settings, period, contract } = assessment;
+  return text.why.municipality({
+    municipality,
+    basis: band,
+    population: figures.population,
+    countUnit: settings.countUnit,
+    year: period.year,
+    clause: contract.goals.find((goal) => goal.id === 'geographic-spread')?.clause ?? '',
+  });
+}
+
+function numberCell(value: Fraction | number | null, style: Style): PlannedCell {
+  return cell(value === null ? '–' : value.valueOf(), style);
+}
+
+interface LabelledRow {
+  readonly label: string;
+  readonly cells: readonly PlannedCell[];
+}
+
+/** Real sums under the columns that can be added. */
+function sumRow({ assessment, text }: Report, formats: Formats, headerRow: number): LabelledRow {
+  const verdicts = assessment.municipalities;
+  const rows = { first: headerRow + 1, last: headerRow + verdicts.length };
+  const sum = (
+    column: number,
+    format: string | undefined,
+    of: (each: MunicipalityVerdict) => Fraction | number | null,
+  ): PlannedCell =>
+    sumCell(
+      columnName(column),
+      rows,
+      verdicts.map((each) => of(each)?.valueOf() ?? 0),
+      formatted(STYLES.sumNumber, format ?? digits(0)),
+    );
+  const label = text.sheets.total;
+  const empty = blank(STYLES.sumText);
+  return {
+    label,
+    cells: [
+      empty,
+      cell(label, STYLES.sumText),
+      sum(3, digits(0), (each) => each.population),
+      sum(4, '0.0%', (each) => each.share),
+      sum(5, formats.bound.numberFormat, (each) => each.expected),
+      empty,
+      empty,
+      sum(COUNT_COLUMN, digits(0), (each) => each.count),
+      ...Array.from({ length: 6 }, () => empty),
+    ],
+  };
+}
+
+/** Courses of other municipalities, and courses whose municipality nobody can tell. */
+function strayRows({ assessment, text }: Report): LabelledRow[] {
+  const { figures } = assessment;
+  const { outsideNote, unknownNote } = text.sheets.municipalities;
+  return [
+    { label: text.words.outside, count: figures.outside, note: outsideNote },
+    { label: text.words.unknownMunicipality, count: figures.unknown, note: unknownNote },
+  ].map(({ label, count, note }) => ({
+    label,
+    cells: [
+      blank(STYLES.text),
+      cell(label, STYLES.name),
+      ...Array.from({ length: 5 }, () => blank(STYLES.text)),
+      cell(count, formatted({ ...STYLES.number, bold: true }, digits(0))),
+      ...Array.from({ length: 5 }, () => blank(STYLES.text)),
+      cell(note, STYLES.muted),
+    ],
+  }));
+}

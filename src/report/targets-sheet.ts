@@ -1,0 +1,114 @@
+import type { GoalVerdict } from '../status/verdict';
+import { GOAL_SYMBOLS } from '../text/symbols';
+import type { PlannedCell, SheetPlan } from '../workbook/plan';
+import { isoOf } from '../workbook/day';
+import { blank, cell, linked, staffText } from './cells';
+import { composeSheet, GAP, type Line } from './compose-sheet';
+import { headerBlock } from './header-block';
+import { decimalsFor, unitFormats } from './number-formats';
+import { STATUS_TONES } from './palette';
+import { linkTo, placeName } from './place';
+import { landscape } from './print-setup';
+import type { Report } from './report';
+import { formatted, STYLES, toneStyle } from './styles';
+import { bodyLine, headerLine, keptLines, remarkCell, tableWidths, type Column } from './table';
+import { TEXT_COLUMN, topicIds, topicLines } from './topics-table';
+
+const MOST_SOURCES = 3;
+const FACTS = [
+  { from: 1, to: 2 },
+  { from: 3, to: 6 },
+  { from: 7, to: 10 },
+] as const;
+
+/** `Kontraktstatus`: one row a goal with its status and sentence, then the topics that the yearly report tells of. */
+export function targetsSheet(report: Report): SheetPlan {
+  const { assessment, previous, text } = report;
+  const own = previous.tables.targets;
+  const columns = columnsOf(report);
+  const lines: Line[] = [...headerBlock(report, 'targets', FACTS), headerLine(columns, own)];
+  const headerRow = lines.length;
+  for (const goal of assessment.goals) {
+    lines.push(bodyLine([...goalCells(goal, report), remarkCell(own, goal.id)], own, goal.id));
+  }
+  const shown = new Set([...assessment.goals.map((goal) => goal.id), ...topicIds(assessment)]);
+  lines.push(
+    GAP,
+    ...topicLines(report, columns.length),
+    ...keptLines(own, shown, text.sheets.kept, columns.length, TEXT_COLUMN),
+  );
+  return composeSheet(
+    {
+      role: 'targets',
+      name: text.sheets.names.targets,
+      freeze: { rows: headerRow, columns: 2 },
+      print: landscape(report, 'targets', headerRow),
+      choices: [],
+      tabColor: '#16324F',
+    },
+    tableWidths(columns, own),
+    lines,
+  );
+}
+
+function columnsOf({ text }: Report): Column[] {
+  const names = text.sheets.targets.columns;
+  return [
+    { heading: names.id, width: 13 },
+    { heading: names.goal, width: 27 },
+    { heading: names.clause, width: 10 },
+    { heading: names.actual, width: 13, isNumber: true },
+    { heading: names.target, width: 13, isNumber: true },
+    { heading: names.deviation, width: 15, isNumber: true },
+    { heading: names.status, width: 17 },
+    { heading: names.why, width: 58 },
+    { heading: names.source, width: 24 },
+    { heading: text.sheets.remark, width: 34 },
+  ];
+}
+
+function goalCells(goal: GoalVerdict, report: Report): PlannedCell[] {
+  const { assessment, text } = report;
+  const { year, asOf } = assessment.period;
+  const why = text.why.goal({ goal, year, asOf: isoOf(asOf) });
+  return [
+    cell(goal.id, STYLES.id),
+    cell(text.words.goals[goal.id], STYLES.name),
+    cell(goal.clause, STYLES.text),
+    ...numberCells(goal, report),
+    cell(
+      `${GOAL_SYMBOLS[goal.status]} ${text.words.goalStatuses[goal.status]}`,
+      toneStyle(STATUS_TONES[goal.status]),
+    ),
+    staffText(why, STYLES.text),
+    sourceCell(goal, report),
+  ];
+}
+
+function numberCells(goal: GoalVerdict, { text }: Report): PlannedCell[] {
+  const { actual, target, readings } = goal;
+  const whole = goal.unit === 'count' || goal.unit === 'municipalities';
+  const decimals = decimalsFor([actual, target], whole ? 0 : 1);
+  const formats = unitFormats(goal.unit, decimals, text);
+  const value = formatted(STYLES.number, formats.value);
+  const deviation = actual && target ? actual.sub(target).valueOf() : null;
+  return [
+    cell(actual?.valueOf() ?? '–', value),
+    readings && !target
+      ? cell(
+          text.sheets.targets.either(readings[0].valueOf(), readings[1].valueOf()),
+          STYLES.number,
+        )
+      : cell(target?.valueOf() ?? '–', value),
+    cell(deviation ?? '–', formatted(STYLES.number, formats.deviation)),
+  ];
+}
+
+function sourceCell(goal: GoalVerdict, { outline, text }: Report): PlannedCell {
+  const [first] = goal.where;
+  if (first === undefined) return blank(STYLES.text);
+  const more = goal.where.length - MOST_SOURCES;
+  const places = goal.where.slice(0, MOST_SOURCES).map(placeName);
+  const shown = more > 0 ? [...places, text.sheets.targets.moreSources(more)] : places;
+  return linked(shown.join('\n'), linkTo(first, outline));
+}
