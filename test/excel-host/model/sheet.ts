@@ -1,0 +1,111 @@
+import { accessDenied } from '../protocol/api-error';
+import { Area, MAX_COLUMNS, MAX_ROWS } from './area';
+import { blankCell, isUntouched, type Cell } from './cell';
+
+export interface Table {
+  readonly id: string;
+  readonly name: string;
+  readonly area: Area;
+  readonly hasTotals: boolean;
+  readonly isFiltered: boolean;
+}
+
+export interface PageSetup {
+  orientation: string;
+  zoom: { scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number };
+  /** Rows that every page repeats, counted from 0. */
+  titleRows: { first: number; count: number } | null;
+  centerFooter: string;
+}
+
+export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
+
+export const STANDARD_WIDTH = 48;
+export const STANDARD_HEIGHT = 15;
+
+/** One worksheet. Cells that were never touched are not stored. */
+export class Sheet {
+  visibility: Visibility = 'Visible';
+  tabColor = '';
+  isProtected = false;
+  /** The sheet's own filter hides rows. */
+  isFiltered = false;
+  /** Rows that a filter hides, counted from 0. */
+  readonly filteredRows = new Set<number>();
+  tables: Table[] = [];
+  merges: Area[] = [];
+  /** In points, by column or row counted from 0. */
+  readonly widths = new Map<number, number>();
+  readonly heights = new Map<number, number>();
+  frozen: Area | null = null;
+  page: PageSetup = {
+    orientation: 'Portrait',
+    zoom: { scale: 100 },
+    titleRows: null,
+    centerFooter: '',
+  };
+  private readonly cells = new Map<number, Cell>();
+
+  constructor(
+    readonly id: string,
+    public name: string,
+  ) {}
+
+  area(row: number, column: number, rows = 1, columns = 1): Area {
+    return new Area(this, row, column, rows, columns);
+  }
+
+  whole(): Area {
+    return this.area(0, 0, MAX_ROWS, MAX_COLUMNS);
+  }
+
+  /** The cell as it is; changing what comes back for an untouched place changes nothing. */
+  cell(row: number, column: number): Cell {
+    return this.cells.get(row * MAX_COLUMNS + column) ?? blankCell();
+  }
+
+  change(row: number, column: number, change: Partial<Cell>): void {
+    const key = row * MAX_COLUMNS + column;
+    const cell = Object.assign(this.cells.get(key) ?? blankCell(), change);
+    if (isUntouched(cell)) this.cells.delete(key);
+    else this.cells.set(key, cell);
+  }
+
+  *touched(): Generator<readonly [row: number, column: number, cell: Cell]> {
+    for (const [key, cell] of this.cells) {
+      yield [Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS, cell];
+    }
+  }
+
+  /** The smallest rectangle around the cells that hold something, or also around those that only look different. */
+  used(valuesOnly: boolean): Area | null {
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    for (const [row, column, cell] of this.touched()) {
+      if (valuesOnly && cell.value === null && cell.formula === null) continue;
+      top = Math.min(top, row);
+      left = Math.min(left, column);
+      bottom = Math.max(bottom, row);
+      right = Math.max(right, column);
+    }
+    return bottom < 0 ? null : this.area(top, left, bottom - top + 1, right - left + 1);
+  }
+
+  /** Only the first cell of a merged area takes a value. */
+  isBehindMerge(row: number, column: number): boolean {
+    return this.merges.some((m) => m.has(row, column) && (m.row !== row || m.column !== column));
+  }
+
+  /** A protected sheet refuses a write to any locked cell. */
+  guard(area: Area): void {
+    if (!this.isProtected) return;
+    if (area.isUnbounded) throw accessDenied();
+    for (const [row, column] of area.places()) {
+      if (this.cell(row, column).look.locked) throw accessDenied();
+    }
+  }
+
+  /** Formatting, merging, page set-up and the like are refused wherever the sheet is protected. */
+  guardWhole(): void {
+    if (this.isProtected) throw accessDenied();
+  }
+}

@@ -1,0 +1,212 @@
+import type { EventEntry, SimulatedExcel } from './simulated-excel';
+
+const CONVERSATION = 'sim-conversation';
+const CONTROL = 'sim-control';
+const MESSAGE = { request: 0, response: 1 } as const;
+const ACTION = { register: 1, unregister: 2 } as const;
+const DISPATCH = { richApi: 93, commandCompleted: 94 } as const;
+const NOT_SUPPORTED = 5003;
+
+export interface AddIn {
+  /** The page that embeds the pane; office.js wants https and the pane's own host name. */
+  readonly hostUrl: string;
+  /** The user's display language. */
+  readonly locale: string;
+  readonly requirements: Readonly<Record<string, string>>;
+}
+
+/** The newest Excel for Office LTSC 2024: ExcelApi 1.17. */
+export const addIn = (given: Partial<AddIn> = {}): AddIn => ({
+  hostUrl: 'https://localhost',
+  locale: 'da-DK',
+  requirements: { ExcelApi: '1.17', RichApiRuntime: '1.1', AddInCommands: '1.3' },
+  ...given,
+});
+
+/** What Excel puts in the name of the pane's frame: host, language and where to send messages. */
+export function frameName(given: AddIn): string {
+  return JSON.stringify({
+    baseFrameName: `_xdm_${CONTROL}`,
+    hostInfo: `Excel|Web|16.01|${given.locale}|||`,
+    xdmInfo: `${CONVERSATION}|${CONTROL}|${given.hostUrl}`,
+    serializerVersion: 1,
+    flights: '[]',
+  });
+}
+
+interface Message {
+  readonly _messageType: number;
+  readonly _actionName: string;
+  readonly _conversationId: string;
+  readonly _correlationId: number;
+  readonly _actionType: number;
+  readonly _data: unknown;
+}
+
+interface Execution {
+  readonly ArrayData?: readonly unknown[];
+  readonly DdaMethod?: { readonly DispatchId?: number };
+  readonly 0?: string;
+  readonly 1?: number;
+}
+
+/** The parent page's side of Excel on the web's cross-document channel, as office.js in the pane expects it. */
+export class WebFrame {
+  /** Messages of a kind that nobody has modelled. Tests expect none. */
+  readonly unanswered: string[] = [];
+  private readonly subscriptions = new Map<string, number>();
+  private waiting: { readonly name: string; readonly payload: unknown }[] = [];
+  private readonly commands = new Map<string, () => void>();
+  private nextCommand = 1;
+
+  constructor(
+    private readonly excel: SimulatedExcel,
+    private readonly addIn: AddIn,
+    private readonly send: (text: string) => void,
+  ) {
+    excel.onEvents = (entries: readonly EventEntry[]): void => {
+      this.raise('richApiMessage', { ArrayData: entries });
+    };
+  }
+
+  /** Takes one message that the pane posted. */
+  receive(data: unknown): void {
+    const message = messageIn(data);
+    if (message?._conversationId !== CONVERSATION) return;
+    if (message._messageType !== MESSAGE.request) return;
+    if (message._actionType === ACTION.register) this.subscribe(message);
+    else if (message._actionType === ACTION.unregister) this.unsubscribe(message);
+    else this.invoke(message);
+  }
+
+  /** Presses a ribbon button: runs the function associated with `name`; resolves when it calls `event.completed()`. */
+  press(name: string): Promise<void> {
+    const id = `command-${String(this.nextCommand++)}`;
+    const done = new Promise<void>((resolve) => this.commands.set(id, resolve));
+    this.raise('appCommandInvoked', [id, name, JSON.stringify({ source: { id: 'button' } })]);
+    return done;
+  }
+
+  private invoke(message: Message): void {
+    switch (message._actionName) {
+      case 'ContextActivationManager_getAppContextAsync':
+        this.answer(message, this.appContext());
+        break;
+      case 'ContextActivationManager_notifyHost':
+        break; // focus and telemetry: nothing to answer
+      case 'executeMethod':
+        this.execute(message, message._data as Execution);
+        break;
+      default:
+        this.unanswered.push(message._actionName);
+        this.answer(message, null, -2);
+    }
+  }
+
+  private unsubscribe(message: Message): void {
+    this.subscriptions.delete(message._actionName);
+    this.answer(message, { Error: 0 });
+  }
+
+  private subscribe(message: Message): void {
+    this.subscriptions.set(message._actionName, message._correlationId);
+    this.answer(message, { Error: 0 });
+    const early = this.waiting;
+    this.waiting = [];
+    for (const { name, payload } of early) this.raise(name, payload);
+  }
+
+  private execute(message: Message, data: Execution): void {
+    const dispatch = data.DdaMethod?.DispatchId;
+    if (dispatch === DISPATCH.richApi) {
+      const answer = this.excel.execute(String(data.ArrayData?.[4]));
+      if (answer.kind === 'silent') return;
+      this.answer(
+        message,
+        answer.kind === 'body'
+          ? { Error: 0, Version: 1, Data: [200, [], answer.body] }
+          : { Error: answer.officeError, Version: 1 },
+      );
+    } else if (dispatch === DISPATCH.commandCompleted) {
+      this.commands.get(data[0] ?? '')?.();
+      this.answer(message, { Error: 0, Version: 1 });
+    } else {
+      this.unanswered.push(`executeMethod ${String(dispatch)}`);
+      this.answer(message, { Error: NOT_SUPPORTED, Version: 1 });
+    }
+  }
+
+  /** The pane subscribes to ribbon commands a moment after `Office.onReady`; what comes before waits. */
+  private raise(name: string, payload: unknown): void {
+    const correlation = this.subscriptions.get(name);
+    if (correlation === undefined) this.waiting.push({ name, payload });
+    else
+      setTimeout(() => {
+        this.post(name, correlation, payload, 0, 1);
+      }, 0);
+  }
+
+  private answer(message: Message, payload: unknown, errorCode = 0): void {
+    this.post(message._actionName, message._correlationId, payload, errorCode, 0);
+  }
+
+  private post(
+    action: string,
+    correlation: number,
+    data: unknown,
+    errorCode: number,
+    responseType: 0 | 1,
+  ): void {
+    this.send(
+      JSON.stringify({
+        _messageType: MESSAGE.response,
+        _actionName: action,
+        _conversationId: CONVERSATION,
+        _correlationId: correlation,
+        _origin: this.addIn.hostUrl,
+        _data: data,
+        _errorCode: errorCode,
+        _responseType: responseType,
+        _serializerVersion: 1,
+      }),
+    );
+  }
+
+  /** What office.js asks for first; without the requirement matrix every `isSetSupported` is false. */
+  private appContext(): Record<string, unknown> {
+    return {
+      _id: CONTROL,
+      _appName: 16,
+      _appVersion: '16',
+      _appMinorVersion: 1,
+      _appUILocale: this.addIn.locale,
+      _dataLocale: this.addIn.locale,
+      _docUrl: `${this.addIn.hostUrl}/Book1.xlsx`,
+      _clientMode: 1,
+      _settings: [],
+      _reason: 'documentOpened',
+      _osfControlType: 1,
+      _eToken: '',
+      _correlationId: '00000000-0000-0000-0000-000000000000',
+      _appInstanceId: CONTROL,
+      _hostCustomMessage: null,
+      _hostFullVersion: '16.0.0.0',
+      _clientWindowHeight: 800,
+      _clientWindowWidth: 320,
+      _addinName: 'Kontraktstatus',
+      _appDomains: [],
+      _requirementMatrix: JSON.stringify(this.addIn.requirements),
+      _featureGates: {},
+      _initialDisplayMode: 0,
+    };
+  }
+}
+
+function messageIn(data: unknown): Message | null {
+  if (typeof data !== 'string') return null;
+  try {
+    return JSON.parse(data) as Message;
+  } catch {
+    return null;
+  }
+}
