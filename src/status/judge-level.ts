@@ -1,0 +1,49 @@
+import type Fraction from 'fraction.js';
+import type { Goal, GoalId } from '../contract/contract';
+import type { Settings } from '../contract/settings';
+import type { Figure, Period } from '../figures/figures';
+import type { Judgement } from './judgement';
+import { reaches } from './reaches';
+import type { GoalStatus } from './verdict';
+
+/** Somebody else measures these, once: a measurement for the year is final. */
+const MEASURED: ReadonlySet<GoalId> = new Set([
+  'awareness',
+  'offer-awareness',
+  'growth-revenue',
+  'growth-employment',
+  'productivity',
+]);
+
+/**
+ * A percentage, points or NPS (rules 4): on track or behind while the year is open, met or missed when it is closed or
+ * the number is a final measurement. `npsVerdict: each` asks the target of both segments.
+ */
+export function judgeLevel(
+  goal: Goal,
+  figure: Figure,
+  target: Fraction | null,
+  { settings, period }: { readonly settings: Settings; readonly period: Period },
+): Judgement {
+  const judgement = { target, paced: null, readings: null };
+  if (figure.actual === null) return { ...judgement, status: 'noData' };
+  if (target === null) return { ...judgement, status: 'notSet' };
+  const judged = goal.id === 'nps' ? npsScores(figure, settings) : [figure.actual];
+  const given = judged.filter((score) => score !== null);
+  const reached = given.every((score) => reaches(score, target, goal.comparison));
+  if (reached && given.length < judged.length) {
+    return { ...judgement, status: 'noData', missing: 'noAnswers' };
+  }
+  return { ...judgement, status: statusOf(reached, period.closed || MEASURED.has(goal.id)) };
+}
+
+function statusOf(reached: boolean, final: boolean): GoalStatus {
+  if (final) return reached ? 'met' : 'missed';
+  return reached ? 'onTrack' : 'behind';
+}
+
+/** The scores that must reach the target; without a segment column all answers together are the only one. */
+function npsScores({ actual, segments }: Figure, settings: Settings): readonly (Fraction | null)[] {
+  const each = Object.values(segments ?? {});
+  return settings.npsVerdict === 'each' && each.length > 0 ? each : [actual];
+}
