@@ -1,0 +1,118 @@
+import type { FigureFindingFacts, ListProblemKey } from '../figure-finding-facts';
+import type { FindingSentences } from '../finding-sentences';
+import { formatNumber } from '../format/format-number';
+import { words } from './words';
+
+export const figureFindings: Pick<FindingSentences, keyof FigureFindingFacts> = {
+  yearNotBegun: ({ year }) =>
+    `Der gøres op før 1. januar ${String(year)}, så intet fra året er talt med endnu.`,
+  outsidePeriod: ({ before, after, year }) =>
+    `${both(
+      before && `${rows(before)} fra før 1. januar ${String(year)}`,
+      after && `${rows(after)} efter opgørelsesdagen`,
+    )} er ikke talt med. Her står den første.`,
+  rowWithoutDate: () => 'Rækken har ingen dato, der kan læses, og er ikke talt med.',
+  countedWhole: ({ rows: count, year }) =>
+    `Arket har ingen datoer, men nævner ${String(year)} alene. Det er talt med i sin helhed (${rows(count)}).`,
+  noDateColumn: ({ rows: count, year }) =>
+    `Arket har ingen datoer og nævner ikke ${String(year)} alene. ${rows(count)} er ikke talt med. Hvilket år hører de til?`,
+
+  noFormColumn: ({ rows: count }) =>
+    `Arket har ingen kolonne om individuel eller kollektiv. ${rows(count)} er talt som individuel vejledning.`,
+  rowWithoutForm: () =>
+    'Rækken siger ikke, om vejledningen er individuel eller kollektiv, og er ikke talt som nogen af dem.',
+  uncertainCompanies: ({ byName, alone }) =>
+    `${both(
+      byName &&
+        `${plural(byName, 'virksomhed', 'virksomheder')} uden CVR-nummer kendes på navn og kommune`,
+      alone && `${rows(alone)} uden CVR-nummer og navn er talt hver for sig`,
+    )}. Antallet af virksomheder er derfor usikkert.`,
+  courseIdsRestart: ({ ids }) =>
+    `${plural(ids, 'forløbsnummer', 'forløbsnumre')} bruges om forskellige virksomheder i flere ark og er talt én gang i hvert ark. Her står det første.`,
+  courseContradicts: ({ course, field }) =>
+    `Forløb «${course}» har også en anden værdi i «${words.fields[field]}». Den første efter dato gælder.`,
+  noSegmentColumn: ({ rows: count }) =>
+    `Arket har ingen kolonne om segment eller vækstforløb. ${rows(count)} kan ikke være vækstforløb.`,
+  rowsWithoutSegment: ({ rows: count }) =>
+    `${rows(count)} med individuel vejledning siger ikke, om det er et vækstforløb, og er ikke talt som vækstforløb. Her står den første.`,
+  companyWithoutStart: () =>
+    'Virksomheden har ingen startdato, der kan læses, og er ikke talt blandt virksomheder under 3 år.',
+  companyWithoutCvr: () =>
+    'Virksomheden har intet CVR-nummer, der kan læses, og er ikke talt blandt virksomheder under 3 år.',
+  companyWithoutDay: () =>
+    'Vejledningen har ingen dato, så det vides ikke, om virksomheden var under 3 år. Den er ikke talt blandt dem.',
+  unknownTopics: ({ rows: count, text }) =>
+    `${rows(count)} nævner et emne, som kontrakten ikke har, og tæller ikke i noget fokusområde. Det første er «${text}».`,
+
+  npsWithoutSegments: () => 'Arket har ingen kolonne om segment, så alle svar er med i NPS.',
+  answersWithoutSegment: ({ answers }) =>
+    `${plural(answers, 'svar', 'svar')} er hverken fra drift- eller vækstsegmentet og er ikke med i NPS. Her står det første.`,
+  answersNotReferred: ({ answers }) =>
+    `${plural(answers, 'svar', 'svar')} om brug af en henvisning kommer fra nogen, der ikke står som henvist. De er ikke med i grundlaget. Her står det første.`,
+  numericSatisfaction: ({ answers }) =>
+    `${plural(answers, 'svar', 'svar')} er et tal og er ikke talt med. Hvilke tal betyder «i høj grad»? Skriv dem i indstillingen om tilfredse svar.`,
+
+  noMunicipalityColumn: ({ rows: count }) =>
+    `Arket har ingen kolonne med kommuner. ${rows(count)} er talt under «${words.unknownMunicipality}».`,
+  outsideMunicipality: ({ municipality, rows: count }) =>
+    `${municipality} er uden for området. Det gælder ${rows(count)}; her står den første.`,
+  blankMunicipality: ({ rows: count }) =>
+    `Kommunen mangler i ${rows(count)}, der er talt under «${words.unknownMunicipality}». Her står den første.`,
+  unknownMunicipality: ({ text, rows: count }) =>
+    `«${text}» er ikke en kendt kommune. ${rows(count)} er talt under «${words.unknownMunicipality}»; her står den første.`,
+  countNotRead: ({ municipality, problem, text }) =>
+    `${because(municipality, problem, text)}, så kommunens antal mangler.`,
+  countsOfOtherYear: ({ year }) =>
+    `Kolonnen med antal forløb er ikke for ${String(year)} og er ikke brugt.`,
+  severalCounts: ({ heading, other, year }) =>
+    `«${heading}» og «${other}» kan begge være antal forløb i ${String(year)}, men er ikke ens. Ingen af dem er brugt. Hvilken gælder?`,
+  countDiffers: ({ municipality, list, log }) =>
+    `${municipality} står med ${number(list)}, men loggen giver ${number(log)}. Loggen gælder.`,
+
+  populationNotUsed: ({ heading, municipality, problem, text }) =>
+    `«${heading}» er ikke brugt som folketal: ${because(municipality, problem, text)}.`,
+  populationBundled: () =>
+    'Projektmappens egne folketal kan ikke bruges. Folketallet er fra Danmarks Statistik.',
+  populationsDiffer: ({ heading, used }) =>
+    `«${heading}» har andre folketal end arket «${used}», hvis tal er brugt.`,
+  populationOlder: ({ year, wanted }) =>
+    `Folketallet pr. 1. januar ${String(wanted)} kendes ikke. Tallet for ${String(year)} er brugt.`,
+  populationUnknown: ({ year }) => `Folketallet pr. 1. januar ${String(year)} kendes ikke.`,
+
+  measurementsDiffer: ({ goal, other }) =>
+    `Målingen «${words.goals[goal]}» står også i ${other} med et andet tal, og det kan ikke ses, hvilken der er nyest. Ingen af dem er brugt.`,
+  measurementWithoutYear: ({ goal }) =>
+    `Målingen «${words.goals[goal]}» nævner hverken år eller dato og er ikke brugt. Hvilket år gælder den?`,
+  measurementOutsidePeriod: ({ goal, year }) =>
+    `Målingen «${words.goals[goal]}» er ikke fra ${String(year)} eller er fra efter opgørelsesdagen og er ikke brugt.`,
+};
+
+function because(municipality: string, problem: ListProblemKey, text: string): string {
+  switch (problem) {
+    case 'notListed':
+      return `${municipality} står ikke i listen`;
+    case 'listedTwice':
+      return `${municipality} står mere end én gang i listen`;
+    case 'blank':
+      return `cellen for ${municipality} er tom`;
+    case 'unreadable':
+      return `«${text}» ved ${municipality} er ikke et helt tal, der kan bruges`;
+  }
+}
+
+function rows(count: number): string {
+  return plural(count, 'række', 'rækker');
+}
+
+function plural(count: number, one: string, many: string): string {
+  return `${number(count)} ${count === 1 ? one : many}`;
+}
+
+function number(count: number): string {
+  return formatNumber(count, 0, 'da');
+}
+
+/** What there is of the two, joined by «og»; 0 is nothing to tell. */
+function both(...parts: readonly (string | 0)[]): string {
+  return parts.filter((part) => part !== 0).join(' og ');
+}

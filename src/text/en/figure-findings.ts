@@ -1,0 +1,118 @@
+import type { FigureFindingFacts, ListProblemKey } from '../figure-finding-facts';
+import type { FindingSentences } from '../finding-sentences';
+import { formatNumber } from '../format/format-number';
+import { words } from './words';
+
+export const figureFindings: Pick<FindingSentences, keyof FigureFindingFacts> = {
+  yearNotBegun: ({ year }) =>
+    `The as-of date is before 1 January ${String(year)}, so nothing of the year is counted yet.`,
+  outsidePeriod: ({ before, after, year }) =>
+    `Not counted: ${both(
+      before && `${rows(before)} from before 1 January ${String(year)}`,
+      after && `${rows(after)} after the as-of date`,
+    )}. This is the first.`,
+  rowWithoutDate: () => 'The row has no date that can be read and is not counted.',
+  countedWhole: ({ rows: count, year }) =>
+    `The sheet has no dates but names ${String(year)} alone. All of it is counted (${rows(count)}).`,
+  noDateColumn: ({ rows: count, year }) =>
+    `The sheet has no dates and does not name ${String(year)} alone. Not counted: ${rows(count)}. Which year do they belong to?`,
+
+  noFormColumn: ({ rows: count }) =>
+    `The sheet has no column for individual or collective. Counted as individual guidance: ${rows(count)}.`,
+  rowWithoutForm: () =>
+    'The row does not say whether the guidance is individual or collective and is counted as neither.',
+  uncertainCompanies: ({ byName, alone }) =>
+    `${both(
+      byName &&
+        `${plural(byName, 'company', 'companies')} without a CVR number known by name and municipality`,
+      alone && `${rows(alone)} without CVR number and name counted one by one`,
+    )}. The number of companies is therefore uncertain.`,
+  courseIdsRestart: ({ ids }) =>
+    `${plural(ids, 'course id', 'course ids')} used for different companies in several sheets and counted once in each sheet. This is the first.`,
+  courseContradicts: ({ course, field }) =>
+    `Course “${course}” also has another value in “${words.fields[field]}”. The first by date is used.`,
+  noSegmentColumn: ({ rows: count }) =>
+    `The sheet has no column for segment or growth courses. Rows that can't be growth courses: ${number(count)}.`,
+  rowsWithoutSegment: ({ rows: count }) =>
+    `Rows with individual guidance that do not say whether it is a growth course, not counted as one: ${number(count)}. This is the first.`,
+  companyWithoutStart: () =>
+    'The company has no start date that can be read and is not counted among companies under 3 years.',
+  companyWithoutCvr: () =>
+    'The company has no CVR number that can be read and is not counted among companies under 3 years.',
+  companyWithoutDay: () =>
+    'The guidance has no date, so it is not known whether the company was under 3 years. It is not counted among them.',
+  unknownTopics: ({ rows: count, text }) =>
+    `Rows whose topic the contract does not have, counted in no focus area: ${number(count)}. The first is “${text}”.`,
+
+  npsWithoutSegments: () => 'The sheet has no segment column, so all answers are in the NPS.',
+  answersWithoutSegment: ({ answers }) =>
+    `Answers from neither the operations nor the growth segment, not in the NPS: ${number(answers)}. This is the first.`,
+  answersNotReferred: ({ answers }) =>
+    `Answers about using a referral from somebody not marked as referred, not in the base: ${number(answers)}. This is the first.`,
+  numericSatisfaction: ({ answers }) =>
+    `Answers that are a number, not counted: ${number(answers)}. Which numbers mean “i høj grad”? Write them in the setting for satisfied answers.`,
+
+  noMunicipalityColumn: ({ rows: count }) =>
+    `The sheet has no municipality column. Counted under “${words.unknownMunicipality}”: ${rows(count)}.`,
+  outsideMunicipality: ({ municipality, rows: count }) =>
+    `${municipality} is outside the area. This concerns ${rows(count)}; this is the first.`,
+  blankMunicipality: ({ rows: count }) =>
+    `The municipality is missing in ${rows(count)}, counted under “${words.unknownMunicipality}”. This is the first.`,
+  unknownMunicipality: ({ text, rows: count }) =>
+    `“${text}” is no known municipality. Counted under “${words.unknownMunicipality}”: ${rows(count)}; this is the first.`,
+  countNotRead: ({ municipality, problem, text }) =>
+    `The municipality's count is missing: ${because(municipality, problem, text)}.`,
+  countsOfOtherYear: ({ year }) =>
+    `The column with counts of courses is not for ${String(year)} and is not used.`,
+  severalCounts: ({ heading, other, year }) =>
+    `“${heading}” and “${other}” could both be the counts of courses in ${String(year)}, but they differ. Neither is used. Which one holds?`,
+  countDiffers: ({ municipality, list, log }) =>
+    `${municipality} stands with ${number(list)}, but the log gives ${number(log)}. The log is used.`,
+
+  populationNotUsed: ({ heading, municipality, problem, text }) =>
+    `“${heading}” is not used as population: ${because(municipality, problem, text)}.`,
+  populationBundled: () =>
+    "The workbook's own population can't be used. The figures are those of Danmarks Statistik.",
+  populationsDiffer: ({ heading, used }) =>
+    `“${heading}” has another population than the sheet “${used}”, which is used.`,
+  populationOlder: ({ year, wanted }) =>
+    `The population of 1 January ${String(wanted)} is not known. That of ${String(year)} is used.`,
+  populationUnknown: ({ year }) => `The population of 1 January ${String(year)} is not known.`,
+
+  measurementsDiffer: ({ goal, other }) =>
+    `The measurement “${words.goals[goal]}” also stands in ${other} with another number, and it can't be seen which is the newest. Neither is used.`,
+  measurementWithoutYear: ({ goal }) =>
+    `The measurement “${words.goals[goal]}” names neither year nor date and is not used. Which year is it for?`,
+  measurementOutsidePeriod: ({ goal, year }) =>
+    `The measurement “${words.goals[goal]}” is not of ${String(year)}, or is from after the as-of date, and is not used.`,
+};
+
+function because(municipality: string, problem: ListProblemKey, text: string): string {
+  switch (problem) {
+    case 'notListed':
+      return `${municipality} is not in the list`;
+    case 'listedTwice':
+      return `${municipality} is in the list more than once`;
+    case 'blank':
+      return `the cell for ${municipality} is blank`;
+    case 'unreadable':
+      return `“${text}” at ${municipality} is no whole number that can be used`;
+  }
+}
+
+function rows(count: number): string {
+  return plural(count, 'row', 'rows');
+}
+
+function plural(count: number, one: string, many: string): string {
+  return `${number(count)} ${count === 1 ? one : many}`;
+}
+
+function number(count: number): string {
+  return formatNumber(count, 0, 'en');
+}
+
+/** What there is of the two, joined by “and”; 0 is nothing to tell. */
+function both(...parts: readonly (string | 0)[]): string {
+  return parts.filter((part) => part !== 0).join(' and ');
+}
