@@ -1,6 +1,8 @@
 import { cells } from './cases/cells';
 import { headings } from './cases/headings';
 import { identities } from './cases/identities';
+import { lists } from './cases/lists';
+import { money } from './cases/money';
 import { plainBooks } from './cases/plain-books';
 import { shapes } from './cases/shapes';
 import { tabs } from './cases/tabs';
@@ -14,4 +16,6 @@ export const cases: readonly Case[] = [
   ...tabs,
   ...cells,
   ...identities,
+  ...lists,
+  ...money,
 ];

@@ -35,7 +35,8 @@ export interface ExpectedMunicipality {
 }
 
 export interface ExpectedAllocation {
-  readonly total: number;
+  /** null: off the grant by a little, so either sum is fair. */
+  readonly total: number | null;
   readonly basis: 'amounts' | 'key' | 'population';
   readonly rows: readonly { readonly code: string; readonly amount: number }[];
   readonly instalments?: number;

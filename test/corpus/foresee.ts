@@ -30,6 +30,8 @@ export interface Story {
   readonly population?: ReadonlyMap<string, bigint>;
   readonly band?: BandWishes;
   readonly allocation?: ExpectedAllocation | null;
+  /** Goals on which the rules leave a choice in this book; nothing is asked about them. */
+  readonly unasked?: readonly TargetId[];
   readonly also?: Partial<Expectation>;
 }
 
@@ -88,6 +90,13 @@ function judgeCount(actual: number, target: number, clock: Clock): ExpectedTarge
   return { actual, target, status: judgeNumber(actual, target, clock) };
 }
 
+function without(
+  targets: NonNullable<Expectation['targets']>,
+  unasked: readonly string[],
+): NonNullable<Expectation['targets']> {
+  return Object.fromEntries(Object.entries(targets).filter(([id]) => !unasked.includes(id)));
+}
+
 /** The answers that follow from the story by the rules. */
 export function foresee(story: Story): Expectation {
   const { clock, log } = story;
@@ -115,19 +124,22 @@ export function foresee(story: Story): Expectation {
     year: clock.year,
     asOf: iso(clock.asOf),
     closed: isClosed(clock),
-    targets: {
-      ...measuredGoals(story),
-      ...surveyGoals(story),
-      'young-companies':
-        figures === null || lacks.includes('start') ? noData : judgeYoung(figures.young),
-      guided: figures === null ? noTarget(clock) : judgeCount(figures.guided, 5000, clock),
-      'growth-courses':
-        figures === null || lacks.includes('segment')
-          ? noTarget(clock)
-          : judgeCount(figures.growthCourses, 600, clock),
-      'geographic-spread':
-        municipalities === undefined ? noData : judgeSpread(municipalities, clock),
-    },
+    targets: without(
+      {
+        ...measuredGoals(story),
+        ...surveyGoals(story),
+        'young-companies':
+          figures === null || lacks.includes('start') ? noData : judgeYoung(figures.young),
+        guided: figures === null ? noTarget(clock) : judgeCount(figures.guided, 5000, clock),
+        'growth-courses':
+          figures === null || lacks.includes('segment')
+            ? noTarget(clock)
+            : judgeCount(figures.growthCourses, 600, clock),
+        'geographic-spread':
+          municipalities === undefined ? noData : judgeSpread(municipalities, clock),
+      },
+      story.unasked ?? [],
+    ),
     ...(municipalities === undefined ? {} : { municipalities }),
     ...(figures === null || lacks.includes('municipality')
       ? {}

@@ -67,7 +67,6 @@ export const cvrForms: readonly ((digits: string) => string | number)[] = [
   (digits) => Number(digits),
   (digits) => digits,
   (digits) => `DK${digits}`,
-  (digits) => `DK-${digits}`,
   (digits) => `DK ${digits.replaceAll(/(..)(?=.)/g, '$1 ')}`,
   (digits) => digits.replaceAll(/(..)(?=.)/g, '$1 '),
   (digits) => ` ${digits}\u00a0`,

@@ -182,7 +182,7 @@ export const headings = [
     return { pages: [page], story: { also: { mayAsk: ['Vejledninger'] } } };
   }),
 
-  guidanceCase('English headings and English words for form and segment stay Danish', (courses) => {
+  guidanceCase('English headings over Danish words', (courses) => {
     const names = [
       'Case ID',
       'Meeting date',

@@ -1,7 +1,18 @@
 import { date, Page } from '../page';
-import { chosen, formWords, logPage, placeName, plain, plainLog } from '../habits';
+import {
+  chosen,
+  formWords,
+  logPage,
+  midYear,
+  midYearArgs,
+  placeName,
+  plain,
+  plainLog,
+} from '../habits';
 import { guidanceCase } from '../lay-out';
-import { nineteen } from '../midtjylland';
+import { countGuidance } from '../count';
+import { judgeMunicipalities } from '../judge';
+import { populationOf } from '../midtjylland';
 import { column, layTable } from '../table';
 import type { Course, Place } from '../truth';
 import { cvrForms, municipalityForms } from '../write-danish';
@@ -122,7 +133,10 @@ export const identities = [
       const columns = replaced(plain.company, (row) =>
         row.name === null ? null : shape(row.name, row),
       );
-      return { pages: [logPage('Log', rows, columns)], story: { log: { courses: rows } } };
+      return {
+        pages: [logPage('Log', rows, columns)],
+        story: { log: { courses: rows }, unasked: ['young-companies'] },
+      };
     },
   ),
 
@@ -191,7 +205,7 @@ export const identities = [
           replaced(plain.municipality, (row) =>
             row.place.kind === 'own'
               ? chosen(municipalityForms, row, 'spelling')(row.place.code)
-              : chosen([placeName(row.place), `${placeName(row.place)} Kommune`], row, 'spelling'),
+              : chosen([placeName(row.place), placeName(row.place).toUpperCase()], row, 'spelling'),
           ),
         ),
       ],
@@ -240,15 +254,11 @@ export const identities = [
             }
           : course,
       );
-      const first = rows.find(
-        ({ place, date: on }) =>
-          place.kind === 'unknown' && (on ?? 0) > Date.UTC(2026, 0, 1) / 86_400_000,
-      );
       return {
         pages: [logPage('Log', rows)],
         story: {
           log: { courses: rows },
-          also: { findings: [{ sheet: 'Log', cell: `E${(first?.number ?? 0) + 2}` }] },
+          also: { findings: [{ sheet: 'Log', columns: ['E'] }] },
         },
       };
     },
@@ -277,18 +287,17 @@ export const identities = [
     const garbled = replaced(plain.municipality, (row) =>
       ownCode(row.place) === '760' ? 'RingkÃ¸bing-Skjern' : 'Aarhus',
     );
-    const others = nineteen.filter(({ code }) => code !== '751' && code !== '760');
+    const { perMunicipality } = countGuidance(rows, midYear.year, midYear.asOf);
+    const band = { individualTarget: 400 };
+    const judged = judgeMunicipalities(perMunicipality, populationOf(2025), midYear, band);
+    delete judged['760'];
     return {
       pages: [logPage('Log', rows, garbled)],
-      args: ['--as-of', '2026-06-30', '--set', 'individualTarget=400'],
+      args: [...midYearArgs, '--set', 'individualTarget=400'],
       story: {
         log: { courses: rows, lacks: ['municipality'] },
-        also: {
-          targets: {},
-          municipalities: Object.fromEntries(
-            others.map(({ code }) => [code, { count: 0, status: 'below' as const }]),
-          ),
-        },
+        unasked: ['geographic-spread'],
+        also: { municipalities: judged },
       },
     };
   }),
@@ -322,21 +331,25 @@ export const identities = [
     };
   }),
 
-  guidanceCase('A company with two start dates is as old as the earliest', (courses) => {
-    const rows = courses.map((course): Course =>
-      course.number % 5 === 0 && course.start !== null
-        ? { ...course, start: course.start - 900 }
-        : course,
-    );
-    return {
-      pages: [
-        logPage(
-          'Log',
-          rows,
-          replaced(plain.start, (row) => date(row.start)),
-        ),
-      ],
-      story: { log: { courses: rows } },
-    };
-  }),
+  guidanceCase(
+    'A company with two start dates is as old as the earliest',
+    (courses) => {
+      const rows = courses.map((course): Course =>
+        course.number % 5 === 0 && course.start !== null
+          ? { ...course, start: course.start - 900 }
+          : course,
+      );
+      return {
+        pages: [
+          logPage(
+            'Log',
+            rows,
+            replaced(plain.start, (row) => date(row.start)),
+          ),
+        ],
+        story: { log: { courses: rows } },
+      };
+    },
+    { from: '2026-01-01', to: '2026-06-30' },
+  ),
 ];

@@ -1,0 +1,235 @@
+import { countGuidance } from '../count';
+import { day } from '../day';
+import type { Draw } from '../draw';
+import { logPage, midYear, municipalityPage, populationColumn } from '../habits';
+import { guidanceCase, listCase } from '../lay-out';
+import { nameOf, nineteen, populationOf } from '../midtjylland';
+import { header, integer, note, Page, title, total, type Content } from '../page';
+import { danishNumber } from '../write-danish';
+
+const closed = { year: 2026, asOf: day('2026-12-31') };
+const closedArgs = ['--as-of', '2026-12-31'];
+
+function drawCounts(draw: Draw): Map<string, number> {
+  return new Map(
+    nineteen.map(({ code, population }) => [
+      code,
+      Math.round((population[2025] * draw.between(75, 125)) / 40_000),
+    ]),
+  );
+}
+
+function numberOf(counts: ReadonlyMap<string, number>, code: string): number {
+  return counts.get(code) ?? 0;
+}
+
+function sumOf(counts: ReadonlyMap<string, number>): number {
+  return [...counts.values()].reduce((sum, one) => sum + one, 0);
+}
+
+/** One million inhabitants, so that four municipalities are a tenth each. */
+function roundPopulation(): Map<string, bigint> {
+  const tenths = ['615', '657', '661', '665'];
+  const others = nineteen.filter(({ code }) => !tenths.includes(code));
+  return new Map(
+    nineteen.map(({ code }) => [
+      code,
+      tenths.includes(code)
+        ? 100_000n
+        : code === others[0]?.code
+          ? 40_000n + (600_000n % 15n)
+          : 40_000n,
+    ]),
+  );
+}
+
+function written(
+  population: ReadonlyMap<string, bigint>,
+): readonly [string, (code: string) => Content] {
+  return ['Indbyggertal', (code) => integer(Number(population.get(code) ?? 0n))];
+}
+
+/** Lists with a row for each municipality. */
+export const lists = [
+  listCase(
+    'Only a count of individual courses for each municipality, with a total below',
+    (draw) => {
+      const counts = drawCounts(draw);
+      const page = new Page('Pr. kommune 2026');
+      page.put(0, 0, title('Individuelle vejledninger pr. kommune 2026'));
+      page.line(2, 0, ['Kommune', 'Indbyggere 1.1.2025', 'Individuelle vejledninger'].map(header));
+      draw.shuffled(nineteen).forEach(({ code, population }, at) => {
+        page.line(3 + at, 0, [
+          `${nameOf(code)} Kommune`,
+          integer(population[2025]),
+          numberOf(counts, code),
+        ]);
+      });
+      page.line(22, 0, [
+        total('I alt'),
+        total(1_373_799, 'integer'),
+        { value: sumOf(counts), formula: 'SUM(C4:C22)', look: 'total' },
+      ]);
+      page.put(24, 0, note('Kilde: CRM og Danmarks Statistik'));
+      return {
+        pages: [page],
+        args: closedArgs,
+        story: { clock: closed, counts, population: populationOf(2025) },
+      };
+    },
+  ),
+
+  listCase('A municipality exactly on 90 % or 110 % is within; one course further is not', () => {
+    const population = roundPopulation();
+    const counts = new Map(nineteen.map(({ code }) => [code, 40] as const));
+    counts.set('615', 90).set('657', 110).set('661', 89).set('665', 111);
+    return {
+      pages: [
+        municipalityPage('Kommuneliste 2026', [
+          written(population),
+          ['Individuelle forløb 2026', (code) => numberOf(counts, code)],
+        ]),
+      ],
+      args: [...closedArgs, '--set', 'individualTarget=1000'],
+      story: { clock: closed, counts, population, band: { individualTarget: 1000 } },
+    };
+  }),
+
+  ...[2, 3, 4, 5].map((samsoe) =>
+    listCase(`No whole number lies in Samsø's band of 3,15-3,85: ${samsoe} courses`, (draw) => {
+      const counts = drawCounts(draw).set('741', samsoe);
+      return {
+        pages: [
+          municipalityPage('Kommuner 2026', [
+            populationColumn(2025),
+            ['Individuel vejledning 2026 (antal forløb)', (code) => numberOf(counts, code)],
+          ]),
+        ],
+        args: [...closedArgs, '--set', 'individualTarget=1315'],
+        story: {
+          clock: closed,
+          counts,
+          population: populationOf(2025),
+          band: { individualTarget: 1315 },
+        },
+      };
+    }),
+  ),
+
+  guidanceCase(
+    'A count list that differs from the log: the log counts, and the list is told',
+    (courses) => {
+      const { perMunicipality } = countGuidance(courses, midYear.year, midYear.asOf);
+      return {
+        pages: [
+          logPage('Vejledningslog', courses),
+          municipalityPage('Kommuner 2026', [
+            populationColumn(2025),
+            [
+              'Individuelle forløb 2026',
+              (code) => numberOf(perMunicipality, code) + (code === '791' ? 7 : 0),
+            ],
+          ]),
+        ],
+        story: { population: populationOf(2025), also: { findings: [{ sheet: 'Kommuner 2026' }] } },
+      };
+    },
+  ),
+
+  listCase('The output of a pivot table is the only source', (draw) => {
+    const counts = drawCounts(draw);
+    const page = new Page('Pivot 2026');
+    page.line(0, 0, ['Vejledningsform', 'Individuel']);
+    page.line(2, 0, [header('Rækkenavne'), header('Antal af Vejledningsforløb')]);
+    const names = [...nineteen].sort((a, b) => a.name.localeCompare(b.name, 'da'));
+    names.forEach(({ code, name }, at) => page.line(3 + at, 0, [name, numberOf(counts, code)]));
+    page.line(22, 0, [total('Hovedtotal'), total(sumOf(counts))]);
+    return {
+      pages: [page],
+      args: closedArgs,
+      story: { clock: closed, counts, also: { mayAsk: ['Pivot 2026'] } },
+    };
+  }),
+
+  listCase('A pivot table with a column for each form: the individual ones count', (draw) => {
+    const counts = drawCounts(draw);
+    const page = new Page('Forløb 2026');
+    page.line(0, 0, [header('Antal af forløb'), header('Kolonnenavne')]);
+    page.line(1, 0, ['Kommune', 'Individuel', 'Kollektiv', 'Hovedtotal'].map(header));
+    nineteen.forEach(({ code, name }, at) => {
+      const own = numberOf(counts, code);
+      page.line(2 + at, 0, [name, own, (own % 5) + 1, own + (own % 5) + 1]);
+    });
+    page.line(21, 0, [total('Hovedtotal'), total(sumOf(counts))]);
+    return {
+      pages: [page],
+      args: closedArgs,
+      story: { clock: closed, counts, also: { mayAsk: ['Forløb 2026'] } },
+    };
+  }),
+
+  guidanceCase('Two population columns: the newest is used', (courses) => ({
+    pages: [
+      logPage('Log', courses),
+      municipalityPage('Folketal', [
+        populationColumn(2024, 'Folketal 2024'),
+        populationColumn(2026, 'Folketal 2026'),
+      ]),
+    ],
+    story: { population: populationOf(2026) },
+  })),
+
+  guidanceCase('A population column with a gap is not used: the bundled figures are', (courses) => {
+    const [heading, show] = populationColumn(2026);
+    return {
+      pages: [
+        logPage('Log', courses),
+        municipalityPage('Kommuner', [[heading, (code) => (code === '727' ? null : show(code))]]),
+      ],
+      story: { population: populationOf(2025), also: { findings: [{ sheet: 'Kommuner' }] } },
+    };
+  }),
+
+  guidanceCase(
+    'Populations as formulas that were never calculated: the bundled figures are used',
+    (courses) => ({
+      pages: [
+        logPage('Log', courses),
+        municipalityPage('Kommuner', [
+          [
+            'Folketal 1. januar 2026',
+            (code) => ({ value: null, formula: `VLOOKUP(${code},[1]DST!A:B,2,0)` }),
+          ],
+        ]),
+      ],
+      story: { population: populationOf(2025), also: { findings: [{ sheet: 'Kommuner' }] } },
+    }),
+  ),
+
+  guidanceCase(
+    'A population list of the whole country, numbers as Danish text, with subtotals',
+    (courses) => {
+      const page = new Page('Befolkning');
+      page.put(0, 0, title('Folketal den 1. i kvartalet efter område'));
+      page.line(2, 0, [header('Kommunenr.'), header('Område'), header('Folketal 1. januar 2025')]);
+      const rows: Content[][] = [
+        [null, 'Hele landet', '5.992.734'],
+        ['084', 'Region Hovedstaden', '1.922.833'],
+        ['101', 'København', '667.099'],
+        ['082', 'Region Midtjylland', '1.373.799'],
+        ...nineteen.map(({ code, name, population }) => [
+          code,
+          name,
+          danishNumber(population[2025]),
+        ]),
+        ['851', 'Aalborg', '224.612'],
+        ['630', 'Vejle', '122.433'],
+      ];
+      rows.forEach((row, at) => page.line(3 + at, 0, row));
+      return {
+        pages: [logPage('Vejledninger', courses), page],
+        story: { population: populationOf(2025) },
+      };
+    },
+  ),
+];
