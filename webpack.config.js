@@ -1,0 +1,74 @@
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const Minimizer = require('minimizer-webpack-plugin');
+const { config, version } = require('./package.json');
+
+const DEVELOPMENT_URL = 'https://localhost:3000';
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/** Where the pages will lie; `npm_package_config_productionUrl` in the environment wins over package.json. */
+const productionUrl = (
+  process.env.npm_package_config_productionUrl ?? config.productionUrl
+).replace(/\/$/, '');
+
+const page = (name) =>
+  new HtmlPlugin({
+    filename: `${name}.html`,
+    template: `./src/${name}/${name}.html`,
+    chunks: [name],
+    templateParameters: { officeJs: OFFICE_JS, version },
+    scriptLoading: 'defer',
+  });
+
+/** The pane and the ribbon's commands, as static files for any web server. */
+module.exports = (_, { mode }) => ({
+  devtool: 'source-map',
+  entry: { taskpane: './src/taskpane/index.tsx', commands: './src/commands/commands.ts' },
+  output: {
+    path: path.resolve(__dirname, 'dist'),
+    // Web views keep files long; a new build has new names.
+    filename: mode === 'production' ? '[name].[contenthash:10].js' : '[name].js',
+    assetModuleFilename: 'assets/[name].[contenthash:10][ext]',
+    clean: true,
+  },
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        use: {
+          loader: 'swc-loader',
+          options: {
+            jsc: {
+              target: 'es2022',
+              parser: { syntax: 'typescript', tsx: true },
+              transform: { react: { runtime: 'automatic' } },
+            },
+          },
+        },
+      },
+      { test: /\.xlsx$/, type: 'asset/resource' },
+    ],
+  },
+  optimization: { minimizer: [new Minimizer({ minify: Minimizer.swcMinify })] },
+  plugins: [
+    page('taskpane'),
+    page('commands'),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets/*.png' },
+        {
+          from: 'manifest.xml',
+          transform: (content) =>
+            mode === 'production'
+              ? content.toString().replaceAll(DEVELOPMENT_URL, productionUrl)
+              : content,
+        },
+      ],
+    }),
+  ],
+  performance: { hints: false },
+  devServer: { port: 3000, server: 'https', hot: true },
+  stats: 'errors-warnings',
+});
