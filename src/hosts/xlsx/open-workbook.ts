@@ -1,0 +1,116 @@
+import type { Block, RangeRef } from '../../workbook/block';
+import { headArea, type Outline, type SheetOutline } from '../../workbook/outline';
+import type { Plan } from '../../workbook/plan';
+import type { WorkbookPort } from '../../workbook/port';
+import type { Receipt } from '../../workbook/receipt';
+import { readBook, type Book, type BookSheet } from './book/book';
+import { readNumberFormats } from './book/number-formats';
+import { refuseOtherFiles } from './book/recognise-file';
+import { readTables } from './book/tables';
+import { Package } from './package';
+import { readBlock } from './sheet/read-block';
+import { readSharedStrings, readSheet, type SheetContent } from './sheet/read-sheet';
+import { TextPool } from './sheet/text-pool';
+import { writePlan } from './write/write-plan';
+
+/** The workbook port over an .xlsx or .xlsm file in memory. */
+export interface XlsxWorkbook extends WorkbookPort {
+  /** The file as it now is: the very bytes that were opened as long as nothing was changed. */
+  bytes(): Uint8Array;
+}
+
+/** Opens a workbook file. Throws `WorkbookRefused` for what is no workbook, is encrypted, signed, damaged, or far too large. */
+export function openWorkbook(bytes: Uint8Array): XlsxWorkbook {
+  refuseOtherFiles(bytes);
+  return new OpenWorkbook(Package.open(bytes));
+}
+
+class OpenWorkbook implements XlsxWorkbook {
+  private book: Book;
+  private readonly pool = new TextPool();
+  private readonly contents = new WeakMap<object, Promise<SheetContent>>();
+  private sharedStrings: Promise<Uint32Array> | null = null;
+
+  constructor(private source: Package) {
+    this.book = readBook(source);
+  }
+
+  bytes(): Uint8Array {
+    return this.source.bytes();
+  }
+
+  async outline(): Promise<Outline> {
+    const { sheets, dateSystem, structureProtected } = this.book;
+    const formats = this.numberFormats();
+    const outlines: SheetOutline[] = [];
+    for (const sheet of sheets) {
+      if (sheet.isWorksheet) outlines.push(await this.sheetOutline(sheet, formats));
+    }
+    return { sheets: outlines, dateSystem, structureProtected };
+  }
+
+  async read(refs: readonly RangeRef[]): Promise<readonly Block[]> {
+    const formats = this.numberFormats();
+    const blocks: Block[] = [];
+    for (const ref of refs) {
+      const sheet = this.book.sheets.find(({ id }) => id === ref.sheet);
+      if (!sheet?.isWorksheet) throw new RangeError(`no sheet ${ref.sheet}`);
+      const { log } = await this.content(sheet);
+      blocks.push(await readBlock(log, ref, formats));
+    }
+    return blocks;
+  }
+
+  apply(plan: Plan): Promise<Receipt> {
+    return Promise.resolve(plan).then((whole) => {
+      const before = this.source;
+      const { source, sheets } = writePlan(before, this.book, whole);
+      this.become(source);
+      return { sheets, takeBack: () => Promise.resolve(before).then((old) => this.become(old)) };
+    });
+  }
+
+  private become(source: Package): void {
+    if (source === this.source) return;
+    this.book = readBook(source);
+    this.source = source;
+  }
+
+  private async sheetOutline(sheet: BookSheet, formats: readonly string[]): Promise<SheetOutline> {
+    const content = await this.content(sheet);
+    const { tables, isFiltered } = readTables(this.source, sheet.part);
+    const used = content.log.used;
+    const head = used && { sheet: sheet.id, area: headArea(used), formats: true };
+    return {
+      id: sheet.id,
+      name: sheet.name,
+      visibility: sheet.visibility,
+      isProtected: content.isProtected,
+      isFiltered: content.isFiltered || isFiltered,
+      used,
+      head: head && (await readBlock(content.log, head, formats)),
+      tables,
+      own: sheet.own,
+    };
+  }
+
+  /** One pass through the sheet's part, kept for as long as the part stays as it is. */
+  private content(sheet: BookSheet): Promise<SheetContent> {
+    const key = this.source.identity(sheet.part) ?? sheet;
+    const known = this.contents.get(key);
+    if (known) return known;
+    const content = this.readContent(sheet);
+    this.contents.set(key, content);
+    return content;
+  }
+
+  private async readContent(sheet: BookSheet): Promise<SheetContent> {
+    const { source, book, pool } = this;
+    this.sharedStrings ??= readSharedStrings(source, book.sharedStringsPart, pool);
+    return readSheet(source, sheet.part, pool, await this.sharedStrings, book.dateSystem);
+  }
+
+  private numberFormats(): string[] {
+    return readNumberFormats(this.source, this.book.stylesPart);
+  }
+}

@@ -1,0 +1,214 @@
+import { WorkbookRefused } from '../../../workbook/port';
+import { LIMITS } from '../limits';
+import { ByteText } from '../xml/byte-text';
+import { ElementNames } from '../xml/element-names';
+import type { XmlScanner, XmlSink } from '../xml/scan-xml';
+import { MalformedXml } from '../xml/malformed-xml';
+import type { CellLog } from './cell-log';
+import { parseIsoDate } from './parse-iso-date';
+import { parseNumber } from './parse-number';
+import type { TextPool } from './text-pool';
+
+const ROW = 1;
+const CELL = 2;
+const VALUE = 3;
+const INLINE = 4;
+const TEXT = 5;
+const PHONETIC = 6;
+const SHEET_DATA = 7;
+const PROTECTION = 8;
+const AUTO_FILTER = 9;
+const FILTER_COLUMN = 10;
+const PROPERTIES = 11;
+
+export const SHEET_NAMES = new ElementNames([
+  'row',
+  'c',
+  'v',
+  'is',
+  't',
+  'rPh',
+  'sheetData',
+  'sheetProtection',
+  'autoFilter',
+  'filterColumn',
+  'sheetPr',
+]);
+
+const LAST_ROW = 1_048_576;
+const LAST_COLUMN = 16_384;
+
+type CellType = 'n' | 's' | 'str' | 'inlineStr' | 'b' | 'e' | 'd';
+
+/** Hears a sheet being scanned, puts its cells into the log and notes what else the outline tells. */
+export class SheetSink implements XmlSink {
+  readonly text = new ByteText();
+  collects = false;
+  isProtected = false;
+  isFiltered = false;
+  private inData = false;
+  private inFilter = false;
+  private inPhonetic = false;
+  private row = 0;
+  private column = 0;
+  private style = 0;
+  private type: CellType = 'n';
+  private hasValue = false;
+  private cells = 0;
+
+  constructor(
+    private readonly log: CellLog,
+    private readonly pool: TextPool,
+    private readonly sharedStrings: Uint32Array,
+    private readonly dateSystem: 1900 | 1904,
+  ) {}
+
+  open(name: number, depth: number, tag: XmlScanner): void {
+    if (this.inData) this.openInData(name, depth, tag);
+    else if (depth === 2) this.openPart(name, tag);
+    else if (name === FILTER_COLUMN && depth === 3 && this.inFilter) this.isFiltered = true;
+  }
+
+  close(name: number, depth: number): void {
+    if (!this.inData) {
+      if (depth === 2) this.inFilter = false;
+      return;
+    }
+    if (name === VALUE || name === TEXT) this.collects = false;
+    else if (name === CELL && depth === 4) this.closeCell();
+    else if (name === PHONETIC) this.inPhonetic = false;
+    else if (name === SHEET_DATA && depth === 2) this.inData = false;
+  }
+
+  private openPart(name: number, tag: XmlScanner): void {
+    if (name === SHEET_DATA) this.inData = true;
+    else if (name === PROTECTION) this.isProtected = isOn(tag, 'sheet');
+    else if (name === AUTO_FILTER) this.inFilter = true;
+    else if (name === PROPERTIES && isOn(tag, 'filterMode')) this.isFiltered = true;
+  }
+
+  private openInData(name: number, depth: number, tag: XmlScanner): void {
+    if (name === CELL && depth === 4) this.openCell(tag);
+    else if (name === VALUE && depth === 5) this.collects = this.hasValue = true;
+    else if (name === ROW && depth === 3) this.openRow(tag);
+    else if (name === TEXT && depth >= 6) {
+      this.collects = this.type === 'inlineStr' && !this.inPhonetic;
+      this.hasValue ||= this.collects;
+    } else if (name === PHONETIC) this.inPhonetic = true;
+    else if (name === INLINE && depth === 5) this.text.clear();
+  }
+
+  private openRow(tag: XmlScanner): void {
+    this.row++;
+    this.column = 0;
+    while (tag.nextAttribute()) {
+      if (!tag.isAttribute('r')) continue;
+      const row = Number(tag.attributeText());
+      if (!Number.isInteger(row) || row < 1) throw new MalformedXml();
+      this.row = row;
+    }
+    if (this.row > LAST_ROW) throw new MalformedXml();
+  }
+
+  private openCell(tag: XmlScanner): void {
+    if (++this.cells > LIMITS.cells) throw new WorkbookRefused('tooLarge');
+    this.column++;
+    this.style = 0;
+    this.type = 'n';
+    this.hasValue = false;
+    this.text.clear();
+    while (tag.nextAttribute()) {
+      if (tag.nameTo - tag.nameFrom !== 1) continue;
+      const name = tag.attributeBytes[tag.nameFrom];
+      if (name === 0x72 /* r */) this.place(tag);
+      else if (name === 0x73 /* s */) this.style = wholeNumber(tag);
+      else if (name === 0x74 /* t */) this.type = typeOf(tag);
+    }
+    if (this.column > LAST_COLUMN) throw new MalformedXml();
+  }
+
+  /** `AB12` → column 28; the row is the enclosing row's, whatever the cell says. */
+  private place(tag: XmlScanner): void {
+    const bytes = tag.attributeBytes;
+    let column = 0;
+    for (let i = tag.valueFrom; i < tag.valueTo; i++) {
+      const letter = ((bytes[i] as number) | 0x20) - 0x60;
+      if (letter < 1 || letter > 26) break;
+      column = column * 26 + letter;
+      if (column > LAST_COLUMN) throw new MalformedXml();
+    }
+    if (column === 0) throw new MalformedXml();
+    this.column = column;
+  }
+
+  private closeCell(): void {
+    if (!this.hasValue || this.text.length === 0) return;
+    const { log, row, column, style, text } = this;
+    switch (this.type) {
+      case 'n': {
+        const number = parseNumber(text.bytes, text.length);
+        if (number === null) this.addText();
+        else log.addNumber(row, column, style, number);
+        return;
+      }
+      case 's': {
+        const shared = this.sharedStrings[parseNumber(text.bytes, text.length) ?? -1];
+        if (shared === undefined) throw new MalformedXml();
+        log.addText(row, column, style, shared);
+        return;
+      }
+      case 'b':
+        log.addBoolean(row, column, style, text.toString() === '1' || text.toString() === 'true');
+        return;
+      case 'e':
+        log.addError(row, column, style, this.pool.add(text.bytes, text.length));
+        return;
+      case 'd': {
+        const serial = parseIsoDate(text.toString(), this.dateSystem);
+        if (serial === null) this.addText();
+        else log.addNumber(row, column, style, serial);
+        return;
+      }
+      default:
+        this.addText();
+    }
+  }
+
+  private addText(): void {
+    const { log, row, column, style, text } = this;
+    log.addText(row, column, style, this.pool.add(text.bytes, text.length));
+  }
+}
+
+function isOn(tag: XmlScanner, attribute: string): boolean {
+  let on = false;
+  while (tag.nextAttribute()) {
+    if (tag.isAttribute(attribute)) on = ['1', 'true'].includes(tag.attributeText());
+  }
+  return on;
+}
+
+function wholeNumber(tag: XmlScanner): number {
+  let number = 0;
+  for (let i = tag.valueFrom; i < tag.valueTo; i++) {
+    const digit = (tag.attributeBytes[i] as number) - 0x30;
+    if (digit < 0 || digit > 9 || number > 1e7) throw new MalformedXml();
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+function typeOf(tag: XmlScanner): CellType {
+  const length = tag.valueTo - tag.valueFrom;
+  const first = tag.attributeBytes[tag.valueFrom];
+  if (length === 1) {
+    if (first === 0x73) return 's';
+    if (first === 0x6e) return 'n';
+    if (first === 0x62) return 'b';
+    if (first === 0x65) return 'e';
+    if (first === 0x64) return 'd';
+  }
+  const type = tag.attributeText();
+  if (type === 'str' || type === 'inlineStr') return type;
+  throw new MalformedXml();
+}

@@ -1,0 +1,10 @@
+const LONGEST_NAME = 31;
+
+/** The wanted sheet name, or with « (2)», « (3)», ... when it is taken; `taken` holds lower-case names. Never longer than Excel allows. */
+export function freeName(wanted: string, taken: ReadonlySet<string>): string {
+  for (let n = 1; ; n++) {
+    const suffix = n === 1 ? '' : ` (${String(n)})`;
+    const name = wanted.slice(0, LONGEST_NAME - suffix.length).trimEnd() + suffix;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}

@@ -1,0 +1,80 @@
+import { LIMITS } from '../limits';
+import { MalformedXml } from './malformed-xml';
+
+const AMPERSAND = 0x26;
+const SEMICOLON = 0x3b;
+const RETURN = 0x0d;
+const NEWLINE = 0x0a;
+const LONGEST_ENTITY = 10;
+const NAMED: Readonly<Record<string, number>> = { lt: 60, gt: 62, amp: 38, quot: 34, apos: 39 };
+
+/** Character data as UTF-8 bytes, gathered piece by piece; entities are resolved, line ends are `\n`. */
+export class ByteText {
+  bytes = new Uint8Array(256);
+  length = 0;
+
+  clear(): void {
+    this.length = 0;
+  }
+
+  /** Adds text as it stands in XML. */
+  append(source: Uint8Array, from: number, to: number): void {
+    this.reserve(to - from);
+    let length = this.length;
+    for (let i = from; i < to; i++) {
+      const byte = source[i] as number;
+      if (byte === AMPERSAND) {
+        this.length = length;
+        i = this.appendEntity(source, i, to);
+        length = this.length;
+      } else if (byte === RETURN) {
+        if (source[i + 1] !== NEWLINE || i + 1 >= to) this.bytes[length++] = NEWLINE;
+      } else {
+        this.bytes[length++] = byte;
+      }
+    }
+    this.length = length;
+  }
+
+  /** Adds the inside of a CDATA section, where `&` is itself. */
+  appendLiteral(source: Uint8Array, from: number, to: number): void {
+    this.reserve(to - from);
+    this.bytes.set(source.subarray(from, to), this.length);
+    this.length += to - from;
+  }
+
+  toString(): string {
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(
+      this.bytes.subarray(0, this.length),
+    );
+  }
+
+  /** The place of the entity's `;`. An entity is never shorter than the UTF-8 of its character, so the space suffices. */
+  private appendEntity(source: Uint8Array, from: number, to: number): number {
+    const end = source.subarray(from, Math.min(to, from + LONGEST_ENTITY + 2)).indexOf(SEMICOLON);
+    if (end < 0) throw new MalformedXml();
+    const name = String.fromCharCode(...source.subarray(from + 1, from + end));
+    const code = NAMED[name] ?? codePoint(name);
+    if (code === null) throw new MalformedXml();
+    const utf8 = new TextEncoder().encode(String.fromCodePoint(code));
+    this.bytes.set(utf8, this.length);
+    this.length += utf8.length;
+    return from + end;
+  }
+
+  private reserve(more: number): void {
+    const needed = this.length + more;
+    if (needed > LIMITS.token) throw new MalformedXml();
+    if (needed <= this.bytes.length) return;
+    const larger = new Uint8Array(Math.max(needed, this.bytes.length * 2));
+    larger.set(this.bytes.subarray(0, this.length));
+    this.bytes = larger;
+  }
+}
+
+function codePoint(name: string): number | null {
+  const hexadecimal = /^#x([0-9a-fA-F]{1,6})$/.exec(name)?.[1];
+  const decimal = /^#([0-9]{1,7})$/.exec(name)?.[1];
+  const code = hexadecimal ? parseInt(hexadecimal, 16) : decimal ? parseInt(decimal, 10) : NaN;
+  return code > 0 && code <= 0x10ffff ? code : null;
+}

@@ -1,0 +1,47 @@
+/** The encodings that XML parts come in: UTF-8 by rule, UTF-16 by rule, others by accident. */
+function encodingOf(start: Uint8Array): string {
+  const [a = 0, b = 0] = start;
+  if (a === 0xff && b === 0xfe) return 'utf-16le';
+  if (a === 0xfe && b === 0xff) return 'utf-16be';
+  if (a === 0x3c && b === 0) return 'utf-16le';
+  if (a === 0 && b === 0x3c) return 'utf-16be';
+  const declaration = String.fromCharCode(...start.subarray(0, 120)).split('?>', 1)[0] ?? '';
+  const named = /encoding\s*=\s*["']([A-Za-z0-9._-]+)["']/.exec(declaration)?.[1];
+  return named?.toLowerCase() ?? 'utf-8';
+}
+
+function decoderFor(encoding: string): TextDecoder {
+  try {
+    return new TextDecoder(encoding);
+  } catch {
+    return new TextDecoder();
+  }
+}
+
+/** The text of an XML part, without a byte order mark. */
+export function decodeXml(bytes: Uint8Array): string {
+  return decoderFor(encodingOf(bytes)).decode(bytes);
+}
+
+/** The bytes of an XML part that we have edited: always UTF-8, and its declaration says so. */
+export function encodeXml(text: string): Uint8Array {
+  const end = text.startsWith('<?xml') ? text.indexOf('?>') : -1;
+  const declaration = text
+    .slice(0, Math.max(0, end))
+    .replace(/(encoding\s*=\s*["'])[^"']*/, '$1UTF-8');
+  return new TextEncoder().encode(declaration + text.slice(Math.max(0, end)));
+}
+
+/** The same XML in UTF-8, piece by piece; UTF-8 passes through untouched. */
+export function* utf8Chunks(chunks: Iterable<Uint8Array>): Generator<Uint8Array> {
+  let decoder: TextDecoder | null = null;
+  let first = true;
+  for (const chunk of chunks) {
+    if (first && chunk.length > 0) {
+      first = false;
+      const encoding = encodingOf(chunk);
+      if (encoding !== 'utf-8' && encoding !== 'us-ascii') decoder = decoderFor(encoding);
+    }
+    yield decoder ? new TextEncoder().encode(decoder.decode(chunk, { stream: true })) : chunk;
+  }
+}
