@@ -1,5 +1,6 @@
 import type Fraction from 'fraction.js';
 import type { MunicipalityList } from '../reading/records';
+import { shownText } from '../reading/values/shown-text';
 import { finding } from '../workbook/finding';
 import type { Finding } from '../workbook/finding';
 import { candidatesOf, placeName, placeOf, sumOf } from './candidate';
@@ -43,5 +44,11 @@ function passOver(candidate: Candidate, year: number): readonly Finding[] {
   const invoiced = INVOICED.test(heading);
   if (!invoiced && (named === null || named === year)) return [];
   const reason = invoiced ? 'invoiced' : 'otherYear';
-  return [finding('note', 'amountsPassedOver', placeOf(candidate), { heading, reason, year })];
+  return [
+    finding('note', 'amountsPassedOver', placeOf(candidate), {
+      heading: shownText(heading),
+      reason,
+      year,
+    }),
+  ];
 }

@@ -1,4 +1,5 @@
 import type { MunicipalityList } from '../reading/records';
+import { shownText } from '../reading/values/shown-text';
 import { finding } from '../workbook/finding';
 import { candidatesOf, placeName, placeOf } from './candidate';
 import type { Choice } from './choice';
@@ -27,7 +28,7 @@ export function chooseKey(
   }
   if (inForce.length > 0) return { chosen: first, findings: [] };
   const told = finding('warning', 'keyOfOtherYear', placeOf(first), {
-    heading: first.column.heading,
+    heading: shownText(first.column.heading),
     year,
   });
   return { chosen: first, findings: [told] };

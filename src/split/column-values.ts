@@ -4,7 +4,7 @@ import { finding } from '../workbook/finding';
 import type { Finding } from '../workbook/finding';
 import { placeOf } from './candidate';
 import type { Candidate } from './candidate';
-import { municipalityName } from './municipality-name';
+import { municipalityName } from '../figures/municipality-name';
 
 export interface ColumnValue {
   readonly code: string;

@@ -3,7 +3,7 @@ import { cellName } from '../workbook/address';
 import { finding } from '../workbook/finding';
 import type { Finding } from '../workbook/finding';
 import { checkGln } from './check-gln';
-import { municipalityName } from './municipality-name';
+import { municipalityName } from '../figures/municipality-name';
 
 /**
  * The EAN/GLN numbers that the user filled in, by municipality code, from the first list that has one. One that is not

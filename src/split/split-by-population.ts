@@ -3,7 +3,7 @@ import type { Figures } from '../figures/figures';
 import { finding } from '../workbook/finding';
 import type { Allocation } from './allocation';
 import { largestRemainder } from './largest-remainder';
-import { municipalityName } from './municipality-name';
+import { municipalityName } from '../figures/municipality-name';
 import { refusal } from './split';
 import type { Split } from './split';
 import { toUnits } from './to-units';

@@ -9,11 +9,12 @@ import type { Allocation } from './allocation';
 import { chooseAmounts } from './choose-amounts';
 import { chooseKey } from './choose-key';
 import { instalments } from './instalments';
-import { municipalityName } from './municipality-name';
+import { municipalityName } from '../figures/municipality-name';
 import { readGlns } from './read-glns';
 import { refusal } from './split';
 import type { Split } from './split';
 import { splitByAmounts } from './split-by-amounts';
+import { splitByContractKey } from './split-by-contract-key';
 import { splitByKey } from './split-by-key';
 import { splitByPopulation } from './split-by-population';
 
@@ -27,8 +28,9 @@ export interface GrantCase {
 }
 
 /**
- * The year's grant between the municipalities (8. Økonomi, rules 5): the workbook's amounts, else its key, else
- * population. `allocation` is `null` where the split is refused; a finding then says why, and nothing else stops.
+ * The year's grant between the municipalities (8. Økonomi, rules 5): the workbook's amounts, else its key, else the
+ * contract's, else population. Where the split is refused, `allocation` is `null`, a finding says why, and nothing
+ * else stops.
  */
 export function splitGrant(all: GrantCase): {
   allocation: Allocation | null;
@@ -82,6 +84,9 @@ function splitByBest({ records, figures, contract, settings, period }: GrantCase
   const findings = [...amounts.findings, ...key.findings];
   if (key.chosen === 'unclear') return refusal(findings);
   if (key.chosen !== null) return after(findings, splitByKey(key.chosen, codes, grant, roundTo));
+  if (contract.shares !== undefined) {
+    return after(findings, splitByContractKey(contract.shares, codes, grant, roundTo));
+  }
   return after(findings, splitByPopulation(figures, codes, grant, roundTo));
 }
 

@@ -1,6 +1,6 @@
 import type Fraction from 'fraction.js';
 import type { Contract } from '../contract/contract';
-import { municipalityOf } from '../contract/municipalities';
+import { municipalityName } from '../figures/municipality-name';
 import type { Settings } from '../contract/settings';
 import type { Figures, MunicipalityFigure, Period } from '../figures/figures';
 import { bandAround, distanceToBand } from './band';
@@ -41,7 +41,7 @@ function judge(
   share: Fraction | null,
   basis: BandBasis | null,
 ): MunicipalityVerdict {
-  const known = { code, name: municipalityOf(code)?.name ?? code, population, count, share };
+  const known = { code, name: municipalityName(code), population, count, share };
   if (share === null || basis === null) return { ...known, ...UNJUDGED };
   const expected = basis.total.mul(share);
   const band = bandAround(expected, basis.tolerance);

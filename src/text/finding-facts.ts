@@ -1,15 +1,14 @@
+import type { ContractFindingFacts } from './contract-finding-facts';
 import type { FigureFindingFacts } from './figure-finding-facts';
+import type { ReadingFindingFacts } from './reading-finding-facts';
 
 /**
  * Every finding that the core can make, and the facts its sentence needs. The place (sheet and cell) is the finding's
  * own `where` and is not repeated here. Add a code here, then a sentence in `da/findings.ts` and `en/findings.ts`.
  */
-export interface FindingFacts extends FigureFindingFacts {
+export interface FindingFacts extends ContractFindingFacts, FigureFindingFacts, ReadingFindingFacts {
   /** So many more findings of a code on the sheet than are shown. */
   moreOfTheSame: { code: string; count: number };
-  /** A cell that should hold a day does not. */
-  unreadableDate: { text: string };
-  missingDate: Record<string, never>;
 
   /** An amount column that is not the year's, or says what is invoiced already. */
   amountsPassedOver: { heading: string; reason: 'otherYear' | 'invoiced'; year: number };

@@ -1,13 +1,15 @@
 import type { FindingSentences } from '../finding-sentences';
+import { contractFindings } from './contract-findings';
 import { money, percent } from './finding-numbers';
 import { figureFindings } from './figure-findings';
+import { readingFindings } from './reading-findings';
 
 export const findings: FindingSentences = {
+  ...contractFindings,
   ...figureFindings,
+  ...readingFindings,
   moreOfTheSame: ({ code, count }) =>
     `Yderligere ${String(count)} bemærkninger af samme slags («${code}») er ikke vist.`,
-  unreadableDate: ({ text }) => `«${text}» er ikke en dato, så rækken er ikke talt med.`,
-  missingDate: () => 'Datoen mangler, så rækken er ikke talt med.',
 
   amountsPassedOver: ({ heading, reason, year }) =>
     reason === 'invoiced'

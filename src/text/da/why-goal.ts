@@ -4,6 +4,8 @@ import { goalJudgement } from './goal-judgement';
 import { goalResult } from './goal-result';
 import { words } from './words';
 
+const LOG = 'vejledningslog';
+
 /** «Hvad er talt; hvad det holdes op mod (punkt).» */
 export function whyGoal(facts: WhyGoalFacts): string {
   return `${explanation(facts)} (${facts.goal.clause}).`;
@@ -20,11 +22,13 @@ function missing({ goal, year }: WhyGoalFacts): string {
   if (goal.id === 'geographic-spread') return 'mindst én kommune kan ikke opgøres';
   switch (goal.missing) {
     case 'noSheet':
-      return `projektmappen har ingen ${sheetOf(goal.id)}`;
+      return `der er ingen ${sheetOf(goal.id)} i projektmappen`;
     case 'noColumn':
       return 'arket mangler en kolonne, som målet kræver';
     case 'noAnswers':
-      return `der er ingen svar i ${String(year)}`;
+      return sheetOf(goal.id) === LOG
+        ? `loggen siger det ikke for nogen række i ${String(year)}`
+        : `der er ingen svar på det i ${String(year)}`;
     case 'noMeasurement':
     case null:
       return `der er ingen måling for ${String(year)}`;
@@ -36,7 +40,7 @@ function sheetOf(goal: GoalKey): string {
     case 'guided':
     case 'growth-courses':
     case 'young-companies':
-      return 'vejledningslog';
+      return LOG;
     case 'nps':
     case 'referrals-used':
     case 'sustainability':

@@ -75,7 +75,7 @@ export const words: Words = {
   },
   splitBases: {
     amounts: 'Beløb fra projektmappen',
-    key: 'Beregnet efter fordelingsnøglen i projektmappen',
+    key: 'Beregnet efter fordelingsnøglen',
     population: "Beregnet efter folketal – ikke KL's Bilag a",
   },
   severities: { error: 'Fejl', warning: 'Advarsel', note: 'Oplysning' },

@@ -1,13 +1,15 @@
 import type { FindingSentences } from '../finding-sentences';
+import { contractFindings } from './contract-findings';
 import { money, percent } from './finding-numbers';
 import { figureFindings } from './figure-findings';
+import { readingFindings } from './reading-findings';
 
 export const findings: FindingSentences = {
+  ...contractFindings,
   ...figureFindings,
+  ...readingFindings,
   moreOfTheSame: ({ code, count }) =>
     `Further findings of the same kind (“${code}”), not shown: ${String(count)}.`,
-  unreadableDate: ({ text }) => `“${text}” is not a date, so the row is not counted.`,
-  missingDate: () => 'The date is missing, so the row is not counted.',
 
   amountsPassedOver: ({ heading, reason, year }) =>
     reason === 'invoiced'

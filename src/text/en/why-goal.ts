@@ -4,6 +4,8 @@ import { goalJudgement } from './goal-judgement';
 import { goalResult } from './goal-result';
 import { words } from './words';
 
+const LOG = 'guidance log';
+
 /** “What was counted; what it is held against (clause).” */
 export function whyGoal(facts: WhyGoalFacts): string {
   return `${explanation(facts)} (${facts.goal.clause}).`;
@@ -24,7 +26,9 @@ function missing({ goal, year }: WhyGoalFacts): string {
     case 'noColumn':
       return 'the sheet lacks a column that the goal needs';
     case 'noAnswers':
-      return `there are no answers in ${String(year)}`;
+      return sheetOf(goal.id) === LOG
+        ? `the log does not say for any row in ${String(year)}`
+        : `there are no answers to it in ${String(year)}`;
     case 'noMeasurement':
     case null:
       return `there is no measurement for ${String(year)}`;
@@ -36,7 +40,7 @@ function sheetOf(goal: GoalKey): string {
     case 'guided':
     case 'growth-courses':
     case 'young-companies':
-      return 'guidance log';
+      return LOG;
     case 'nps':
     case 'referrals-used':
     case 'sustainability':

@@ -75,7 +75,7 @@ export const words: Words = {
   },
   splitBases: {
     amounts: 'Amounts from the workbook',
-    key: 'Computed from the distribution key in the workbook',
+    key: 'Computed from the distribution key',
     population: 'Computed from population – not KL’s Bilag a',
   },
   severities: { error: 'Error', warning: 'Warning', note: 'Note' },
