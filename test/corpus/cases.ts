@@ -2,10 +2,14 @@ import { cells } from './cases/cells';
 import { headings } from './cases/headings';
 import { identities } from './cases/identities';
 import { lists } from './cases/lists';
+import { measurements } from './cases/measurements';
+import { mixtures } from './cases/mixtures';
 import { money } from './cases/money';
 import { plainBooks } from './cases/plain-books';
 import { shapes } from './cases/shapes';
+import { surveys } from './cases/surveys';
 import { tabs } from './cases/tabs';
+import { time } from './cases/time';
 import type { Case } from './expectation';
 
 /** Every layout of the corpus. */
@@ -16,6 +20,10 @@ export const cases: readonly Case[] = [
   ...tabs,
   ...cells,
   ...identities,
+  ...surveys,
   ...lists,
+  ...measurements,
   ...money,
+  ...time,
+  ...mixtures,
 ];

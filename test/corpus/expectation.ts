@@ -48,6 +48,8 @@ export interface ExpectedFinding {
   readonly columns?: readonly string[];
   readonly cell?: string;
   readonly severity?: 'error' | 'warning' | 'note';
+  /** It is enough that the receipt of the sheet says that rows were left out. */
+  readonly leftOut?: true;
 }
 
 /** What must come of a book, in the shape of the JSON of the command line. */

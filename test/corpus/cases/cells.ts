@@ -82,7 +82,7 @@ export const cells = [
         [20, null],
         [41, 'ukendt'],
         [77, '31-06-2026'],
-        [99, { value: '#N/A', error: true, formula: 'VLOOKUP(A101,Gammel!A:B,2,FALSE)' }],
+        [99, { value: '#N/A', error: true, formula: 'NA()' }],
         [120, '-'],
       ];
       const at = new Map(broken);
@@ -106,17 +106,15 @@ export const cells = [
 
   guidanceCase('Formulas with cached values for form, segment and municipality', (courses) => {
     const looked =
-      (show: (row: Course) => Content, at: number) =>
+      (show: (row: Course) => Content) =>
       (row: Course): Content => {
         const shown = show(row);
-        return {
-          value: typeof shown === 'object' ? null : shown,
-          formula: `IFERROR(VLOOKUP(C${row.number + 2},Stamdata!A:F,${at},FALSE),"")`,
-        };
+        if (typeof shown !== 'string') return shown;
+        return { value: shown, formula: `"${shown}"&""` };
       };
-    const columns = plainLog.map((one, at) =>
+    const columns = plainLog.map((one) =>
       one === plain.municipality || one === plain.form || one === plain.segment
-        ? { ...one, show: looked(one.show, at) }
+        ? { ...one, show: looked(one.show) }
         : one,
     );
     return { pages: [logPage('Log', courses, columns)] };

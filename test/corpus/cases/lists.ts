@@ -27,20 +27,10 @@ function sumOf(counts: ReadonlyMap<string, number>): number {
   return [...counts.values()].reduce((sum, one) => sum + one, 0);
 }
 
-/** One million inhabitants, so that four municipalities are a tenth each. */
+/** One million inhabitants: four municipalities are a tenth each, fifteen a twenty-fifth. */
 function roundPopulation(): Map<string, bigint> {
   const tenths = ['615', '657', '661', '665'];
-  const others = nineteen.filter(({ code }) => !tenths.includes(code));
-  return new Map(
-    nineteen.map(({ code }) => [
-      code,
-      tenths.includes(code)
-        ? 100_000n
-        : code === others[0]?.code
-          ? 40_000n + (600_000n % 15n)
-          : 40_000n,
-    ]),
-  );
+  return new Map(nineteen.map(({ code }) => [code, tenths.includes(code) ? 100_000n : 40_000n]));
 }
 
 function written(
@@ -81,7 +71,7 @@ export const lists = [
 
   listCase('A municipality exactly on 90 % or 110 % is within; one course further is not', () => {
     const population = roundPopulation();
-    const counts = new Map(nineteen.map(({ code }) => [code, 40] as const));
+    const counts = new Map<string, number>(nineteen.map(({ code }) => [code, 40]));
     counts.set('615', 90).set('657', 110).set('661', 89).set('665', 111);
     return {
       pages: [
@@ -196,10 +186,7 @@ export const lists = [
       pages: [
         logPage('Log', courses),
         municipalityPage('Kommuner', [
-          [
-            'Folketal 1. januar 2026',
-            (code) => ({ value: null, formula: `VLOOKUP(${code},[1]DST!A:B,2,0)` }),
-          ],
+          ['Folketal 1. januar 2026', (code) => ({ value: null, formula: `ROUND(A2*${code},0)` })],
         ]),
       ],
       story: { population: populationOf(2025), also: { findings: [{ sheet: 'Kommuner' }] } },

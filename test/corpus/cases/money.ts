@@ -252,7 +252,6 @@ export const money = [
           new Map(nineteen.map(({ code }) => [code, amountOf(code) + 1000] as const)),
           grant2026 + 19_000,
         ),
-        also: { findings: [{ sheet: 'Bilag a 2027' }] },
       },
     }),
   ),

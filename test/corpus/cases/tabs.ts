@@ -60,7 +60,7 @@ export const tabs = [
     'Quarter tabs and «Alle 2026» that copies them all: counted once',
     (courses, draw) => ({
       pages: [logPage('Alle 2026', draw.shuffled(courses)), ...quarterTabs(courses)],
-      story: { also: { findings: [{ sheet: 'Alle 2026' }] } },
+      story: { also: { findings: [{ sheet: 'Alle 2026', leftOut: true }] } },
     }),
     within2026,
   ),
@@ -87,7 +87,7 @@ export const tabs = [
           courses.filter((course) => yearOf(course) === year),
         ),
       ),
-      story: { also: { findings: [{ sheet: 'Forløb 2025' }] } },
+      story: { also: { findings: [{ sheet: 'Forløb 2025', leftOut: true }] } },
     }),
     { from: '2025-03-01', to: '2026-08-31', count: 300 },
   ),
@@ -137,7 +137,7 @@ export const tabs = [
       logPage('Lokal erhvervsservice', localOf(draw)),
       logPage('Erhvervshus Midtjylland', courses),
     ],
-    story: { also: { findings: [{ sheet: 'Lokal erhvervsservice' }] } },
+    story: { also: { findings: [{ sheet: 'Lokal erhvervsservice', leftOut: true }] } },
   })),
 
   guidanceCase("The local office's sheet is known by its title alone", (courses, draw) => {
@@ -147,7 +147,10 @@ export const tabs = [
     const ours = new Page('Ark2');
     ours.put(0, 0, title('EHM – specialiseret vejledning 2026'));
     layTable(ours, 2, 0, plainLog, courses);
-    return { pages: [local, ours], story: { also: { findings: [{ sheet: 'Ark1' }] } } };
+    return {
+      pages: [local, ours],
+      story: { also: { findings: [{ sheet: 'Ark1', leftOut: true }] } },
+    };
   }),
 
   guidanceCase(
