@@ -61,6 +61,8 @@ export interface SourceColumn {
 interface DatedSheet {
   readonly sheet: string;
   readonly source: Source;
+  /** What stands above the header. */
+  readonly title: string;
   /** The only year that the sheet's name or title names; what a table without a date column counts as. */
   readonly namedYear: number | null;
 }
@@ -82,7 +84,7 @@ export interface GuidanceRow {
   readonly date: Day | null;
   /** Eight digits. */
   readonly cvr: string | null;
-  /** As written, trimmed. */
+  /** As written, untouched; mask it before it is shown. */
   readonly company: string | null;
   readonly municipality: MunicipalityName;
   readonly form: 'individual' | 'collective' | null;
@@ -90,6 +92,7 @@ export interface GuidanceRow {
   readonly growthCourse: boolean | null;
   readonly start: Day | null;
   readonly topic: string | null;
+  /** As written; mask it before it is shown. */
   readonly course: string | null;
 }
 
@@ -103,6 +106,8 @@ export interface EvaluationSheet extends DatedSheet {
 export interface EvaluationRow {
   readonly row: number;
   readonly date: Day | null;
+  /** Eight digits; only to tell answers apart. */
+  readonly cvr: string | null;
   readonly segment: Segment | null;
   /** Whole, 0 to 10. */
   readonly score: number | null;

@@ -6,7 +6,8 @@ import type { ReadingFindingFacts } from './reading-finding-facts';
  * Every finding that the core can make, and the facts its sentence needs. The place (sheet and cell) is the finding's
  * own `where` and is not repeated here. Add a code here, then a sentence in `da/findings.ts` and `en/findings.ts`.
  */
-export interface FindingFacts extends ContractFindingFacts, FigureFindingFacts, ReadingFindingFacts {
+export interface FindingFacts
+  extends ContractFindingFacts, FigureFindingFacts, ReadingFindingFacts {
   /** So many more findings of a code on the sheet than are shown. */
   moreOfTheSame: { code: string; count: number };
 

@@ -1,3 +1,4 @@
+import { foldAnswer } from '../../text/fold-answer';
 import type { CellValue } from '../../workbook/cell';
 import { foldText } from './fold-text';
 import { isBlankText } from './is-blank';
@@ -11,9 +12,6 @@ const NO_ANSWERS = new Set(
     "don't know, dont know, do not know, not relevant, not applicable, prefer not to say, not answered",
   ].flatMap((words) => words.split(', ')),
 );
-
-/** «4 - I høj grad»: the survey's own code before the answer. */
-const CODE = /^\d{1,2} ?[-.:=)] ?(?=\p{L})/u;
 
 /**
  * What a firm answered, folded: `i hoej grad`. «Ved ikke», «Ikke relevant» and the like are not in the base; a number
@@ -31,12 +29,4 @@ export function readAnswer(
   const answer = foldAnswer(value);
   const parts = answer.split(/ ?[/,;()] ?| eller /).filter((part) => part !== '');
   return parts.every((part) => NO_ANSWERS.has(part)) ? { kind: 'notInBase' } : valueOf(answer);
-}
-
-function foldAnswer(text: string): string {
-  return foldText(text)
-    .replace(CODE, '')
-    .replace(/[.!]$/, '')
-    .replace(/^["'«»”“]|["'«»”“]$/g, '')
-    .trim();
 }

@@ -1,0 +1,51 @@
+import type { CellValue } from '../workbook/cell';
+import type { FoundTable } from './recognition/table';
+import { isTotalLabel } from './recognition/is-total';
+import type { TableCells } from './table-cells';
+import { foldText } from './values/fold-text';
+import { isBlank } from './values/is-blank';
+
+export type RowKind = 'record' | 'blank' | 'total' | 'heading' | 'note';
+
+/**
+ * Tells staff's records from all else that stands in a table: blank rows, the header repeated, totals and subtotals,
+ * notes and separators. `isSure(index)` is true when a row holds something that only records hold, like a day.
+ */
+export function rowClassifier(
+  table: FoundTable,
+  cells: TableCells,
+  isSure: (index: number) => boolean,
+): (index: number) => RowKind {
+  const mapped = table.columns.map((c) => ({
+    heading: foldText(c.heading),
+    values: cells.columns(c.field).find((_, i) => columnAt(table, c.field, i) === c.column) ?? [],
+  }));
+  const few = mapped.length <= 2 ? 0 : 1;
+  return (index) => {
+    let filled = 0;
+    let headings = 0;
+    let total = isTotalLabel(cells.label[index] ?? null);
+    for (const { heading, values } of mapped) {
+      const value = values[index] ?? null;
+      if (isBlank(value)) continue;
+      filled += 1;
+      if (typeof value !== 'string') continue;
+      total ||= isTotalLabel(value);
+      if (value.length <= 2 * heading.length + 10 && heading !== '' && foldText(value) === heading)
+        headings += 1;
+    }
+    if (headings >= 2 || (headings === 1 && filled === 1)) return 'heading';
+    if (isSure(index)) return 'record';
+    if (total) return 'total';
+    if (filled === 0) return isEmptyCell(cells.label[index] ?? null) ? 'blank' : 'note';
+    return filled <= few ? 'note' : 'record';
+  };
+}
+
+function columnAt(table: FoundTable, field: string, nth: number): number | undefined {
+  return table.columns.filter((c) => c.field === field)[nth]?.column;
+}
+
+function isEmptyCell(value: CellValue): boolean {
+  return value === null || (typeof value === 'string' && value.trim() === '');
+}

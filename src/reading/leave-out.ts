@@ -1,0 +1,95 @@
+import type { FindingList } from './finding-list';
+import { findCopies } from './leave-out-copies';
+import type { Mapping } from './mapping';
+import type {
+  EvaluationRow,
+  EvaluationSheet,
+  GuidanceRow,
+  GuidanceSheet,
+  MunicipalityName,
+  Records,
+  Source,
+} from './records';
+import { foldText } from './values/fold-text';
+
+const LOCAL = /\blokal|erhvervsservice|erhvervsraad|\blocal (?:office|business)/;
+
+/**
+ * Leaves out the local office's own logs and whole copies of other sheets, each told; the mapping overrules.
+ * Left-out tables stay among the sources, so that the receipt shows them.
+ */
+export function leaveOut(
+  records: Records,
+  mapping: Mapping | null,
+  findings: FindingList,
+): Records {
+  const wanted = (source: Source): boolean => mapping?.sheets[source.sheet]?.leaveOut === false;
+  const reasons = new Map<Source, NonNullable<Source['leftOut']>>();
+
+  const regional = records.guidance.filter(({ source, title }) => {
+    if (wanted(source) || !LOCAL.test(foldText(`${source.sheet} ${title}`))) return true;
+    reasons.set(source, 'local');
+    findings.add('note', 'localSheet', { sheet: source.sheet }, {});
+    return false;
+  });
+  const guidance = withoutCopies(regional, signGuidance, wanted, reasons, findings);
+  const evaluations = withoutCopies(records.evaluations, signEvaluation, wanted, reasons, findings);
+  const sources = records.sources.map((source) => {
+    const leftOut = reasons.get(source);
+    return leftOut === undefined ? source : { ...source, leftOut };
+  });
+  return { ...records, guidance, evaluations, sources };
+}
+
+function withoutCopies<Sheet extends GuidanceSheet | EvaluationSheet>(
+  tables: readonly Sheet[],
+  sign: (row: Sheet['rows'][number], fields: ReadonlySet<string>) => string,
+  wanted: (source: Source) => boolean,
+  reasons: Map<Source, NonNullable<Source['leftOut']>>,
+  findings: FindingList,
+): Sheet[] {
+  const copies = findCopies<Sheet['rows'][number]>(tables, sign, ({ source }) => wanted(source));
+  return tables.filter((table, index) => {
+    const original = copies.get(index);
+    if (original === undefined) return true;
+    reasons.set(table.source, 'copy');
+    findings.add(
+      'note',
+      'copySheet',
+      { sheet: table.source.sheet },
+      {
+        original: tables[original]?.source.sheet ?? '',
+      },
+    );
+    return false;
+  });
+}
+
+function signGuidance(row: GuidanceRow, fields: ReadonlySet<string>): string {
+  const has = (field: string, value: unknown): string => (fields.has(field) ? String(value) : '');
+  return [
+    has('date', row.date),
+    has('cvr', row.cvr),
+    has('company', row.company),
+    has('municipality', nameKey(row.municipality)),
+    has('form', row.form),
+    has('course', row.course),
+  ].join('\n');
+}
+
+function nameKey(name: MunicipalityName): string {
+  return name.kind === 'unknown' ? name.text : name.code;
+}
+
+function signEvaluation(row: EvaluationRow, fields: ReadonlySet<string>): string {
+  const has = (field: string, value: unknown): string => (fields.has(field) ? String(value) : '');
+  return [
+    has('date', row.date),
+    has('cvr', row.cvr),
+    has('segment', row.segment),
+    has('score', row.score),
+    has('referred', row.referred),
+    has('referralUsed', row.referralUsed),
+    has('sustainability', row.sustainability.join('|')),
+  ].join('\n');
+}

@@ -1,0 +1,106 @@
+import Fraction from 'fraction.js';
+import { cellName } from '../workbook/address';
+import { formatAt, valueAt, type Block } from '../workbook/block';
+import type { CellValue } from '../workbook/cell';
+import { civilOf, type Day } from '../workbook/day';
+import type { FindingList } from './finding-list';
+import type { FoundMeasures, MeasureColumn } from './recognition/find-measures';
+import type { Measurement, Source } from './records';
+import { readDay } from './values/read-day';
+import { readNumber } from './values/read-number';
+
+const PERCENTAGES: readonly string[] = ['awareness', 'offer-awareness'];
+
+/**
+ * The typed-in measurements of a sheet, each in its goal's own unit. Cells formatted as per cent count × 100; the
+ * percentages of Mål 1 written as 0-1 too, told; the points of Mål 5 as written (rules 3, «Measurements»).
+ */
+export function readMeasurements(
+  sheet: string,
+  found: FoundMeasures,
+  block: Block,
+  context: { dateSystem: 1900 | 1904; findings: FindingList },
+): { measurements: Measurement[]; source: Source } {
+  const { findings } = context;
+  const source = sourceOf(sheet, found);
+  const measurements: Measurement[] = [];
+  for (const { goal, row: labelRow, column: labelColumn } of found.labels) {
+    for (const line of found.lines) {
+      const [row, column] = found.isWide ? [line.at, labelColumn] : [labelRow, line.at];
+      const cell = cellName(row, column);
+      const reading = readNumber(valueAt(block, row, column));
+      if (reading.kind === 'blank') continue;
+      if (reading.kind === 'unreadable') {
+        findings.add(
+          'warning',
+          'unreadableCell',
+          { sheet, cell },
+          { field: 'value', text: reading.text },
+        );
+        continue;
+      }
+      let { value } = reading.value;
+      const isPercent = reading.value.isPercent || formatAt(block, row, column).includes('%');
+      if (typeof valueAt(block, row, column) === 'number' && isPercent) value = value.mul(100);
+      else if (!isPercent && PERCENTAGES.includes(goal) && isShare(value)) {
+        value = value.mul(100);
+        findings.add('note', 'measurementScaled', { sheet, cell }, { goal });
+      }
+      const when = whenAt(block, row, found, context.dateSystem);
+      measurements.push({
+        goal,
+        value,
+        year:
+          line.year ?? when.year ?? (when.day === null ? found.namedYear : civilOf(when.day).year),
+        date: when.day,
+        sheet,
+        cell,
+      });
+    }
+  }
+  return { measurements, source };
+}
+
+function isShare(value: Fraction): boolean {
+  return value.compare(0) >= 0 && value.compare(1) <= 0;
+}
+
+function whenAt(
+  block: Block,
+  row: number,
+  found: FoundMeasures,
+  dateSystem: 1900 | 1904,
+): { year: number | null; day: Day | null } {
+  const yearColumn = found.columns.find((c) => c.field === 'year');
+  const dateColumn = found.columns.find((c) => c.field === 'date');
+  const written = yearColumn === undefined ? null : valueAt(block, row, yearColumn.column);
+  const day =
+    dateColumn === undefined ? null : readDay(valueAt(block, row, dateColumn.column), dateSystem);
+  return {
+    year: yearOf(written),
+    day: day?.kind === 'value' ? day.value : null,
+  };
+}
+
+function yearOf(value: CellValue): number | null {
+  const text = typeof value === 'string' ? value.trim() : String(value ?? '');
+  return /^20\d\d$/.test(text) ? Number(text) : null;
+}
+
+function sourceOf(sheet: string, found: FoundMeasures): Source {
+  const rows = found.labels.map((label) => label.row);
+  const lines = found.isWide ? found.lines.map((line) => line.at) : rows;
+  return {
+    sheet,
+    kind: 'measurements',
+    headerRow: found.headerRow,
+    firstRow: Math.min(...lines),
+    lastRow: Math.max(...lines),
+    columns: found.columns.map(({ field, column, heading }: MeasureColumn) => ({
+      field,
+      column,
+      heading,
+    })),
+    leftOut: null,
+  };
+}

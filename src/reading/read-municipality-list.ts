@@ -1,0 +1,142 @@
+import type { CellValue } from '../workbook/cell';
+import { cellName } from '../workbook/address';
+import { makeSource } from './make-source';
+import { namedYear, yearsIn } from './recognition/named-year';
+import { isTotalLabel } from './recognition/is-total';
+import type { FieldColumn, FoundTable } from './recognition/table';
+import type { ReadingContext } from './reading-context';
+import type {
+  MunicipalityField,
+  MunicipalityList,
+  MunicipalityRow,
+  NumberCell,
+  NumberColumn,
+} from './records';
+import type { TableCells } from './table-cells';
+import { foldText } from './values/fold-text';
+import { isBlank } from './values/is-blank';
+import { readMunicipality } from './values/read-municipality';
+import { readNumber } from './values/read-number';
+import { shownText } from './values/shown-text';
+
+/** The contract's own municipalities of a list with the numbers beside them; every other row is left out. */
+export function readMunicipalityList(
+  sheet: string,
+  table: FoundTable,
+  cells: TableCells,
+  context: ReadingContext,
+): MunicipalityList {
+  const source = makeSource(table, sheet, null, cells.lastRow);
+  const names = cells.column('municipality');
+  const codes = cells.column('code');
+  const eans = cells.column('ean');
+  const picked: { index: number; code: string }[] = [];
+  for (let index = 0; index <= cells.lastRow - cells.firstRow; index += 1) {
+    if (isTotalLabel(cells.label[index] ?? null)) continue;
+    const code = codeOf(names?.[index] ?? null, codes?.[index] ?? null, context);
+    if (code !== null) picked.push({ index, code });
+  }
+  const rows = picked.map(({ index, code }): MunicipalityRow => ({
+    row: cells.firstRow + index,
+    code,
+    ean: isBlank(eans?.[index] ?? null) ? null : plainText(eans?.[index] ?? null),
+  }));
+  const fallbackYear = namedYear(foldText(`${sheet} ${table.title}`));
+  const numbers = (field: MunicipalityField): NumberColumn[] =>
+    table.columns.flatMap((column) =>
+      column.field === field
+        ? [numberColumn(table, column, nth(table, column), cells, picked, fallbackYear)]
+        : [],
+    );
+  return {
+    sheet,
+    source,
+    rows,
+    populations: numbers('population'),
+    counts: preferIndividual(numbers('count')),
+    keys: numbers('key'),
+    amounts: numbers('amount'),
+    hasEan: eans !== null,
+  };
+}
+
+/** The municipality that name and code agree on; either alone will do. */
+function codeOf(name: CellValue, code: CellValue, context: ReadingContext): string | null {
+  const byName = readMunicipality(name, context.inside);
+  const byCode = readMunicipality(code, context.inside);
+  const named =
+    byName.kind === 'value' && byName.value.kind === 'inside' ? byName.value.code : null;
+  const coded =
+    byCode.kind === 'value' && byCode.value.kind === 'inside' ? byCode.value.code : null;
+  if (named !== null && coded !== null) return named === coded ? named : null;
+  return named ?? coded;
+}
+
+function nth(table: FoundTable, column: FieldColumn): number {
+  return table.columns.filter((c) => c.field === column.field).indexOf(column);
+}
+
+function numberColumn(
+  table: FoundTable,
+  column: FieldColumn,
+  index: number,
+  cells: TableCells,
+  picked: readonly { index: number; code: string }[],
+  fallbackYear: number | null,
+): NumberColumn {
+  const values = cells.columns(column.field)[index] ?? [];
+  const formats = cells.formats(column.field)[index] ?? [];
+  const heading = table.headings.find((h) => h.column === column.column);
+  const folded = heading?.full.text ?? foldText(column.heading);
+  const years = yearsIn(heading?.own.text ?? folded);
+  const groupYears = years.size > 0 ? years : yearsIn(folded);
+  const [year] = groupYears;
+  const unit = unitOf(folded);
+  const isPercent =
+    /%|\bpct\b|procent|percent/.test(folded) ||
+    picked.some((row) => (formats[row.index] ?? '').includes('%')) ||
+    picked.some(
+      (row) => typeof values[row.index] === 'string' && String(values[row.index]).includes('%'),
+    );
+  return {
+    column: column.column,
+    heading: column.heading,
+    year: groupYears.size === 0 ? fallbackYear : groupYears.size === 1 ? (year ?? null) : null,
+    isPercent,
+    cells: picked.map((row) =>
+      numberCell(
+        values[row.index] ?? null,
+        cellName(cells.firstRow + row.index, column.column),
+        unit,
+      ),
+    ),
+  };
+}
+
+function numberCell(value: CellValue, cell: string, unit: number): NumberCell {
+  const reading = readNumber(value);
+  if (reading.kind === 'value') {
+    const factor = reading.value.multiplierSaid ? 1 : unit;
+    return { cell, value: reading.value.value.mul(factor), text: null };
+  }
+  return { cell, value: null, text: reading.kind === 'unreadable' ? reading.text : null };
+}
+
+/** «(1.000 kr.)», «t.kr.», «mio. kr.» in a heading. */
+function unitOf(folded: string): number {
+  if (/\bmio\b|\bmill\b|million/.test(folded)) return 1_000_000;
+  return /\bt\. ?kr|\btkr|\b1[. ]?000 ?kr|\btusind|\btdkk|thousand/.test(folded) ? 1000 : 1;
+}
+
+/** Where a list tells individual courses from others, only the individual ones are counts. */
+function preferIndividual(counts: NumberColumn[]): NumberColumn[] {
+  const individual = counts.filter((c) => /individu/.test(foldText(c.heading)));
+  return individual.length > 0 ? individual : counts;
+}
+
+/** A number as the digits it has, never in powers of ten; other text as it may be shown. */
+function plainText(value: CellValue): string {
+  return typeof value === 'number' && Number.isInteger(value)
+    ? BigInt(value).toString()
+    : shownText(value);
+}

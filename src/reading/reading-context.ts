@@ -1,0 +1,14 @@
+import type { FindingList } from './finding-list';
+
+/** What every reader of rows works with. */
+export interface ReadingContext {
+  readonly dateSystem: 1900 | 1904;
+  /** Codes of the contract's own municipalities. */
+  readonly inside: ReadonlySet<string>;
+  readonly findings: FindingList;
+  /** Called now and then in long work, so that a face can breathe, show progress or stop (by throwing). */
+  readonly pause: () => Promise<void> | void;
+}
+
+/** Rows between two pauses. */
+export const ROWS_BETWEEN_PAUSES = 4096;

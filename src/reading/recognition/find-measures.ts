@@ -1,0 +1,255 @@
+import { valueAt, type Block } from '../../workbook/block';
+import type { MeasurementField } from '../records';
+import { foldText } from '../values/fold-text';
+import { isBlank } from '../values/is-blank';
+import { readDay } from '../values/read-day';
+import { readNumber } from '../values/read-number';
+import { measurementWords, type MeasuredGoal } from '../vocabulary/measurement';
+import { labelAt } from './headings';
+import { matchName, saysAny, splitHeading, type FoldedHeading } from './match-name';
+import { measureOf } from './match-measure';
+import { namedYear, yearsIn } from './named-year';
+
+/** Where a sheet keeps typed-in measurements: the labels of the goals, and the lines of values that cross them. */
+export interface FoundMeasures {
+  /** The goals stand side by side in a header, one year or day a row; else below each other, one goal a row. */
+  readonly isWide: boolean;
+  readonly headerRow: number;
+  readonly labels: readonly { goal: MeasuredGoal; row: number; column: number }[];
+  /** The columns (or rows, when wide) that hold values, each with the year that its heading names. */
+  readonly lines: readonly { at: number; year: number | null }[];
+  readonly columns: readonly MeasureColumn[];
+  readonly namedYear: number | null;
+  /** Headings of value columns that can't be told apart; then `lines` is empty. */
+  readonly tied: readonly number[];
+}
+
+export interface MeasureColumn {
+  readonly field: MeasurementField;
+  readonly column: number;
+  readonly heading: string;
+}
+
+type Label = FoundMeasures['labels'][number];
+
+const CLEAR = 0.5;
+const MOST_ROWS = 120;
+const MEASURED = ['maaling', 'measure', 'kendskab', 'awareness', 'effekt', 'resultat', 'result'];
+
+/** Finds the typed-in measurements of a sheet; `null` when it holds none. */
+export function findMeasures(block: Block, sheetName: string): FoundMeasures | null {
+  if (block.area.bottom - block.area.top >= MOST_ROWS) return null;
+  const labels = findLabels(block);
+  const [first] = labels;
+  if (first === undefined) return null;
+  const column = mostCommon(labels.map((label) => label.column));
+  const row = mostCommon(labels.map((label) => label.row));
+  const below = labels.filter((label) => label.column === column);
+  const beside = labels.filter((label) => label.row === row);
+  const found =
+    goals(beside) > goals(below) || isHeader(block, beside, below)
+      ? besideEachOther(block, beside, sheetName)
+      : belowEachOther(block, below, sheetName);
+  return found ?? (goals(beside) === 1 ? besideEachOther(block, beside, sheetName) : null);
+}
+
+function findLabels(block: Block): Label[] {
+  const labels: Label[] = [];
+  for (let row = block.area.top; row <= block.area.bottom; row += 1) {
+    for (let column = block.area.left; column <= block.area.right; column += 1) {
+      if (typeof valueAt(block, row, column) !== 'string') continue;
+      const goal = measureOf(labelAt(block, row, column));
+      if (goal !== null) labels.push({ goal, row, column });
+    }
+  }
+  return labels;
+}
+
+function goals(labels: readonly Label[]): number {
+  return new Set(labels.map((label) => label.goal)).size;
+}
+
+/** A single label over numbers is a header; a single label with a number beside it is not. */
+function isHeader(block: Block, beside: readonly Label[], below: readonly Label[]): boolean {
+  const [label] = beside;
+  if (label === undefined || goals(beside) !== 1 || goals(below) !== 1) return false;
+  for (let column = block.area.left; column <= block.area.right; column += 1) {
+    if (column !== label.column && isNumber(block, label.row, column)) return false;
+  }
+  return isNumber(block, label.row + 1, label.column);
+}
+
+function isNumber(block: Block, row: number, column: number): boolean {
+  return readNumber(valueAt(block, row, column)).kind === 'value';
+}
+
+function belowEachOther(
+  block: Block,
+  labels: readonly Label[],
+  sheetName: string,
+): FoundMeasures | null {
+  const top = Math.min(...labels.map((label) => label.row));
+  const labelColumn = labels[0]?.column ?? block.area.left;
+  const headerRow = headerAbove(block, top, labelColumn);
+  const name = titleOf(block, headerRow ?? top, sheetName);
+  const columns: MeasureColumn[] = [
+    { field: 'measure', column: labelColumn, heading: headingAt(block, headerRow, labelColumn) },
+  ];
+  const values: { at: number; year: number | null; name: number; heading: string }[] = [];
+  for (let column = block.area.left; column <= block.area.right; column += 1) {
+    if (column === labelColumn) continue;
+    const cells = labels.map((label) => valueAt(block, label.row, column));
+    if (cells.every(isBlank)) continue;
+    const heading = headingAt(block, headerRow, column);
+    const folded = splitHeading(foldText(heading));
+    const when = whenField(folded, cells);
+    if (when !== null) {
+      if (!columns.some((c) => c.field === when)) columns.push({ field: when, column, heading });
+      continue;
+    }
+    if (saysAny(folded, measurementWords.value.never)) continue;
+    if (!cells.some((cell) => readNumber(cell).kind === 'value')) continue;
+    const years = yearsIn(folded.text);
+    const [year] = years;
+    const isYearly = years.size === 1 && year !== undefined;
+    values.push({
+      at: column,
+      year: isYearly ? year : null,
+      name: matchName(folded, measurementWords.value),
+      heading,
+    });
+  }
+  const chosen = chooseValues(values, name);
+  if (chosen === null) return null;
+  for (const line of chosen.lines) {
+    columns.push({
+      field: 'value',
+      column: line.at,
+      heading: headingAt(block, headerRow, line.at),
+    });
+  }
+  return {
+    isWide: false,
+    headerRow: headerRow ?? Math.max(1, top - 1),
+    labels,
+    lines: chosen.lines,
+    columns,
+    namedYear: namedYear(name.text),
+    tied: chosen.tied,
+  };
+}
+
+/** The value columns: one for each year that a heading names; else the one that says so, or the only one there is. */
+function chooseValues(
+  values: readonly { at: number; year: number | null; name: number; heading: string }[],
+  name: FoldedHeading,
+): { lines: { at: number; year: number | null }[]; tied: number[] } | null {
+  const yearly = values.filter((value) => value.year !== null);
+  if (yearly.length > 0) return { lines: yearly.map(({ at, year }) => ({ at, year })), tied: [] };
+  const ranked = [...values].sort((a, b) => b.name - a.name);
+  const [best, second] = ranked;
+  if (best === undefined) return null;
+  if (best.name >= CLEAR) {
+    const alike = ranked.filter((value) => value.name === best.name);
+    return alike.length === 1
+      ? { lines: [{ at: best.at, year: null }], tied: [] }
+      : { lines: [], tied: alike.map((value) => value.at) };
+  }
+  if (second !== undefined) return { lines: [], tied: ranked.map((value) => value.at) };
+  const isPlain = best.heading === '' || saysAny(name, MEASURED);
+  return isPlain ? { lines: [{ at: best.at, year: null }], tied: [] } : null;
+}
+
+function besideEachOther(
+  block: Block,
+  labels: readonly Label[],
+  sheetName: string,
+): FoundMeasures | null {
+  const headerRow = labels[0]?.row ?? block.area.top;
+  const name = titleOf(block, headerRow, sheetName);
+  const columns: MeasureColumn[] = [];
+  const rows: { at: number; year: number | null }[] = [];
+  for (let row = headerRow + 1; row <= block.area.bottom; row += 1) {
+    if (labels.some((label) => isNumber(block, row, label.column)))
+      rows.push({ at: row, year: null });
+  }
+  if (rows.length === 0) return null;
+  for (let column = block.area.left; column <= block.area.right; column += 1) {
+    const cells = rows.map(({ at }) => valueAt(block, at, column));
+    if (labels.some((label) => label.column === column) || cells.every(isBlank)) continue;
+    const heading = headingAt(block, headerRow, column);
+    const when = whenField(splitHeading(foldText(heading)), cells);
+    if (when !== null && !columns.some((c) => c.field === when)) {
+      columns.push({ field: when, column, heading });
+    }
+  }
+  if (columns.length === 0 && namedYear(name.text) === null && rows.length > 1) return null;
+  for (const label of labels) {
+    columns.push({
+      field: 'value',
+      column: label.column,
+      heading: headingAt(block, headerRow, label.column),
+    });
+  }
+  return {
+    isWide: true,
+    headerRow,
+    labels,
+    lines: rows,
+    columns,
+    namedYear: namedYear(name.text),
+    tied: [],
+  };
+}
+
+/** A column of years or of days, by its heading or by holding nothing else. */
+function whenField(
+  heading: FoldedHeading,
+  cells: readonly ReturnType<typeof valueAt>[],
+): 'year' | 'date' | null {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  const areYears = filled.every((cell) => /^20\d\d$/.test(String(cell).trim()));
+  if (areYears) return 'year';
+  const areDays = filled.every((cell) => readDay(cell, 1900).kind === 'value');
+  if (
+    areDays &&
+    (matchName(heading, measurementWords.date) >= CLEAR ||
+      filled.every((cell) => typeof cell === 'string'))
+  ) {
+    return 'date';
+  }
+  return null;
+}
+
+function headerAbove(block: Block, top: number, labelColumn: number): number | null {
+  for (let row = top - 1; row >= Math.max(block.area.top, top - 3); row -= 1) {
+    let labels = 0;
+    for (let column = block.area.left; column <= block.area.right; column += 1) {
+      if (labelAt(block, row, column) !== '') labels += 1;
+    }
+    const isLabelled = labelAt(block, row, labelColumn) !== '';
+    if (labels >= 2 || (labels === 1 && !isLabelled)) return row;
+  }
+  return null;
+}
+
+function headingAt(block: Block, row: number | null, column: number): string {
+  return row === null ? '' : labelAt(block, row, column);
+}
+
+function titleOf(block: Block, headerRow: number, sheetName: string): FoldedHeading {
+  const words = [sheetName];
+  for (let row = block.area.top; row < headerRow; row += 1) {
+    for (let column = block.area.left; column <= block.area.right; column += 1) {
+      const label = labelAt(block, row, column);
+      if (label !== '') words.push(label);
+    }
+  }
+  return splitHeading(foldText(words.join(' ')));
+}
+
+function mostCommon(numbers: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}

@@ -1,0 +1,62 @@
+import { valueAt, type Block } from '../../workbook/block';
+import { foldText } from '../values/fold-text';
+import { splitHeading, type FoldedHeading } from './match-name';
+
+const LONGEST = 500;
+
+/** What stands over one column: its own words, and the group that a wider heading above puts it in. */
+export interface Heading {
+  readonly column: number;
+  /** As a person reads it, the rows of the header joined. */
+  readonly text: string;
+  readonly own: FoldedHeading;
+  /** The last row's words alone, where the header has several. */
+  readonly last: FoldedHeading;
+  /** Group and own words together; the same as `own` without a group. */
+  readonly full: FoldedHeading;
+}
+
+/**
+ * The headings of a header that fills rows `first` to `last` of a block. Merged cells show as blanks, so a label in an
+ * upper row also stands over the blanks to its right; that reach is used only where the column's own words say too little.
+ */
+export function headingsOf(
+  block: Block,
+  rows: { first: number; last: number },
+  columns: { left: number; right: number },
+): Heading[] {
+  const headings: Heading[] = [];
+  const reach = new Map<number, string>();
+  for (let column = columns.left; column <= columns.right; column += 1) {
+    const own: string[] = [];
+    const group: string[] = [];
+    for (let row = rows.first; row <= rows.last; row += 1) {
+      const label = labelAt(block, row, column);
+      if (row < rows.last && label !== '') reach.set(row, label);
+      if (label !== '') own.push(label);
+      else if (row < rows.last) group.push(reach.get(row) ?? '');
+    }
+    if (own.length === 0) continue;
+    const text = own.join(' ');
+    headings.push({
+      column,
+      text,
+      own: fold(text),
+      last: fold(own[own.length - 1] ?? ''),
+      full: fold([...group, text].join(' ')),
+    });
+  }
+  return headings;
+}
+
+/** The text of a heading cell; numbers (a year as heading) count, long texts are cut. */
+export function labelAt(block: Block, row: number, column: number): string {
+  const value = valueAt(block, row, column);
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string') return '';
+  return value.slice(0, LONGEST).replace(/\s+/gu, ' ').trim();
+}
+
+function fold(text: string): FoldedHeading {
+  return splitHeading(foldText(text.slice(0, LONGEST)));
+}

@@ -1,0 +1,124 @@
+import type { Block } from '../../workbook/block';
+import { valueAt } from '../../workbook/block';
+import type { Field } from '../records';
+import type { FieldWords } from '../vocabulary/words';
+import { assignColumns } from './assign-columns';
+import { fitField, scoreField } from './fit-field';
+import type { Heading } from './headings';
+import { PEOPLE } from '../vocabulary/people';
+import { matchPhrases, saysAny } from './match-name';
+import type { Profile } from './profile-column';
+import type { FieldColumn, Tie } from './table';
+
+/** Below this a column is not taken for a field. */
+const LEAST = 0.35;
+/** Two columns whose scores lie closer than this are a question. */
+const NEAR = 0.05;
+const GROUP = 0.97;
+const LAST_ROW = 0.98;
+
+export interface Column {
+  readonly column: number;
+  /** `null`: nothing stands over it. */
+  readonly heading: Heading | null;
+  readonly profile: Profile;
+}
+
+export interface Match {
+  readonly columns: readonly FieldColumn[];
+  readonly ties: readonly Tie[];
+  readonly score: number;
+}
+
+/**
+ * The best assignment of a kind's fields to a table's columns, by headings and by what the cells hold.
+ * A field for which another free column scores as well is a tie and stays unassigned, unless both hold the same.
+ */
+export function matchColumns<F extends Field>(
+  words: Readonly<Record<F, FieldWords>>,
+  fields: readonly F[],
+  columns: readonly Column[],
+  block: Block,
+  rows: { first: number; last: number },
+): Match {
+  const names = fields.map((field) => columns.map((c) => nameScore(c.heading, words[field])));
+  const scores = fields.map((field, f) =>
+    columns.map((c, i) => {
+      const score = scoreField(names[f]?.[i] ?? 0, c.profile, field);
+      return score < LEAST ? 0 : score;
+    }),
+  );
+  const assigned = assignColumns(scores);
+  const scoreOf = (f: number, c: number): number => scores[f]?.[c] ?? 0;
+
+  const ties: Tie[] = [];
+  const taken: FieldColumn[] = [];
+  let total = 0;
+  fields.forEach((field, f) => {
+    const at = assigned[f];
+    const own = at === null || at === undefined ? undefined : columns[at];
+    if (at === null || at === undefined || own === undefined) return;
+    total += scoreOf(f, at);
+    const rivals = columns.filter(
+      (c, i) =>
+        i !== at &&
+        scoreOf(f, at) - scoreOf(f, i) < NEAR &&
+        gainElsewhere(f, at, i, assigned, scoreOf) > -NEAR &&
+        !holdsTheSame(block, rows, own, c),
+    );
+    const real = own.profile.filled === 0 ? rivals : rivals.filter((c) => c.profile.filled > 0);
+    if (real.length > 0) {
+      const all = [own, ...real];
+      ties.push({
+        field,
+        columns: all.map((c) => c.column),
+        headings: all.map((c) => c.heading?.text ?? ''),
+      });
+      return;
+    }
+    taken.push({
+      field,
+      column: own.column,
+      heading: own.heading?.text ?? '',
+      name: names[f]?.[at] ?? 0,
+      content: fitField(field, own.profile).content,
+    });
+  });
+  return { columns: taken, ties, score: total };
+}
+
+/** What a heading says of a field: its own words first, then its last row, then with the group above it. */
+export function nameScore(heading: Heading | null, words: FieldWords): number {
+  if (heading === null || saysAny(heading.own, words.never)) return 0;
+  if (heading.full.text !== heading.own.text && saysAny(heading.full, PEOPLE)) return 0;
+  return Math.max(
+    matchPhrases(heading.own, words.phrases),
+    matchPhrases(heading.last, words.phrases) * LAST_ROW,
+    matchPhrases(heading.full, words.phrases) * GROUP,
+  );
+}
+
+/** What the other fields lose or win when field f moves from column `from` to column `to`. */
+function gainElsewhere(
+  f: number,
+  from: number,
+  to: number,
+  assigned: readonly (number | null)[],
+  scoreOf: (f: number, c: number) => number,
+): number {
+  const other = assigned.indexOf(to);
+  if (other < 0 || other === f) return 0;
+  return scoreOf(other, from) - scoreOf(other, to);
+}
+
+function holdsTheSame(
+  block: Block,
+  rows: { first: number; last: number },
+  a: Column,
+  b: Column,
+): boolean {
+  for (let row = rows.first; row <= rows.last; row += 1) {
+    if (valueAt(block, row, a.column) !== valueAt(block, row, b.column)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,104 @@
+import type { MunicipalityField } from '../records';
+import { municipalityListWords } from '../vocabulary/municipality-list';
+import { splitHeading, type FoldedHeading } from './match-name';
+import { nameScore, type Column } from './match-columns';
+import type { FieldColumn } from './table';
+
+const NUMBER_FIELDS = ['population', 'count', 'key', 'amount'] as const;
+const CLEAR = 0.5;
+const MOSTLY = 0.7;
+/** The sum of a population column against that of the contract's own: courses are far fewer, kroner far more. */
+const FEWEST_PEOPLE = 0.5;
+const MOST_PEOPLE = 10;
+
+/** A list of municipalities: the column that names them, and every number column that is one of ours. */
+export interface ListMatch {
+  readonly columns: readonly FieldColumn[];
+  readonly score: number;
+}
+
+/**
+ * Recognises a list with one row a municipality. A heading that is only a year borrows its meaning from the title.
+ * `null` when no column names enough different municipalities, each about once.
+ */
+export function matchMunicipalityList(
+  columns: readonly Column[],
+  title: FoldedHeading,
+  wanted: { municipalities: number; population: number },
+): ListMatch | null {
+  const naming = columns
+    .filter((c) => isListOfMunicipalities(c, wanted.municipalities))
+    .sort((a, b) => rank(b) - rank(a));
+  const [first] = naming;
+  if (first === undefined) return null;
+
+  const found: FieldColumn[] = [];
+  const add = (field: MunicipalityField, c: Column, name: number): void => {
+    found.push({ field, column: c.column, heading: c.heading?.text ?? '', name, content: 1 });
+  };
+  const code = naming.find((c) => c.profile.number > MOSTLY && c.profile.municipality > MOSTLY);
+  const named = naming.find((c) => c !== code);
+  if (named !== undefined) add('municipality', named, rank(named));
+  if (code !== undefined) add('code', code, 1);
+
+  let ean: Column | null = null;
+  for (const c of columns) {
+    if (naming.includes(c)) continue;
+    if (nameScore(c.heading, municipalityListWords.ean) >= CLEAR) {
+      ean ??= c;
+      continue;
+    }
+    if (c.profile.filled > 0 && c.profile.number < CLEAR) continue;
+    const best = bestNumberField(c, title, wanted.population);
+    if (best !== null) add(best.field, c, best.name);
+  }
+  if (ean !== null) add('ean', ean, 1);
+  const useful = found.filter((c) => c.field !== 'municipality' && c.field !== 'code');
+  return useful.length === 0 ? null : { columns: found, score: 1 + useful.length };
+}
+
+function isListOfMunicipalities(c: Column, municipalities: number): boolean {
+  const { profile } = c;
+  const enough = Math.min(10, Math.ceil(municipalities / 2));
+  return (
+    profile.municipality >= 0.6 &&
+    profile.distinctMunicipalities >= enough &&
+    profile.distinct >= 0.8 * profile.filled
+  );
+}
+
+function rank(c: Column): number {
+  return nameScore(c.heading, municipalityListWords.municipality) + c.profile.text;
+}
+
+function bestNumberField(
+  c: Column,
+  title: FoldedHeading,
+  population: number,
+): { field: (typeof NUMBER_FIELDS)[number]; name: number } | null {
+  const borrowed = saysOnlyWhen(c.heading?.own ?? null)
+    ? { text: '', column: c.column, own: title, last: title, full: title }
+    : c.heading;
+  const ranked = NUMBER_FIELDS.map((field) => ({
+    field,
+    name: nameScore(borrowed, municipalityListWords[field]),
+  })).sort((a, b) => b.name - a.name);
+  const [best] = ranked;
+  if (best !== undefined && best.name >= CLEAR) return best;
+  const isPeople =
+    c.profile.filled > 0 &&
+    saysOnlyWhen(c.heading?.own ?? null) &&
+    c.profile.sum > population * FEWEST_PEOPLE &&
+    c.profile.sum < population * MOST_PEOPLE;
+  return isPeople ? { field: 'population', name: 0 } : null;
+}
+
+const WHEN = /^(?:\d+|aar|year|pr|per|primo|ultimo|k[1-4]|januar|jan|january|den|d)$/;
+
+/** A heading that names no more than a time, like «2025», «1. januar 2025», «pr. 1.1.2025», «2025K1»; or nothing. */
+function saysOnlyWhen(heading: FoldedHeading | null): boolean {
+  return (
+    heading === null ||
+    splitHeading(heading.text).words.every((word) => WHEN.test(word.replace(/^\d{4}(?=k\d$)/, '')))
+  );
+}

@@ -1,0 +1,180 @@
+import { formatAt, valueAt, type Block } from '../../workbook/block';
+import { isError, type CellValue } from '../../workbook/cell';
+import { civilOf, type Day } from '../../workbook/day';
+import type { MunicipalityName } from '../records';
+import { foldText } from '../values/fold-text';
+import { readAnswer } from '../values/read-answer';
+import { readCvr } from '../values/read-cvr';
+import { readDay } from '../values/read-day';
+import { readForm } from '../values/read-form';
+import { readMunicipality } from '../values/read-municipality';
+import { readNumber } from '../values/read-number';
+import { readScore } from '../values/read-score';
+import { readSegment } from '../values/read-segment';
+import { readYesNo } from '../values/read-yes-no';
+
+/** What a column holds, as shares of its filled cells: how well each reading fits. All 0 to 1. */
+export interface Profile {
+  readonly filled: number;
+  readonly day: number;
+  /** Days that are formatted as days or written as text: recognisable without a heading. */
+  readonly plainDay: number;
+  /** Years between the tenth and the ninetieth of a hundred of its days. */
+  readonly daySpan: number;
+  readonly cvr: number;
+  /** CVR numbers that pass the check of modulus 11: recognisable without a heading. */
+  readonly checkedCvr: number;
+  readonly municipality: number;
+  readonly distinctMunicipalities: number;
+  readonly form: number;
+  readonly segment: number;
+  readonly yesNo: number;
+  readonly score: number;
+  readonly answer: number;
+  readonly scale: number;
+  readonly number: number;
+  readonly text: number;
+  /** Different values among the filled cells. */
+  readonly distinct: number;
+  /** Mean length of the texts. */
+  readonly length: number;
+  readonly sum: number;
+}
+
+export interface ProfileContext {
+  readonly dateSystem: 1900 | 1904;
+  readonly inside: ReadonlySet<string>;
+}
+
+const DATE_FORMAT = /[dy]/i;
+const SAMPLE = 200;
+const LONGEST = 300;
+
+/** Looks at up to 200 filled cells of a column between two rows. */
+export function profileColumn(
+  block: Block,
+  column: number,
+  rows: { first: number; last: number },
+  context: ProfileContext,
+): Profile {
+  const tally = new Tally();
+  for (let row = rows.first; row <= rows.last && tally.filled < SAMPLE; row += 1) {
+    const value = valueAt(block, row, column);
+    if (isEmpty(value)) continue;
+    tally.add(value, formatAt(block, row, column), context);
+  }
+  return tally.profile();
+}
+
+function isEmpty(value: CellValue): boolean {
+  return value === null || (typeof value === 'string' && value.trim() === '');
+}
+
+class Tally {
+  filled = 0;
+  private readonly counts = new Map<string, number>();
+  private readonly days: Day[] = [];
+  private readonly municipalities = new Set<string>();
+  private readonly values = new Set<string>();
+  private characters = 0;
+  private sum = 0;
+
+  add(value: CellValue, format: string, context: ProfileContext): void {
+    this.filled += 1;
+    if (isError(value)) return;
+    const short = typeof value === 'string' ? value.slice(0, LONGEST) : value;
+    const day = readDay(short, context.dateSystem);
+    if (day.kind === 'value') {
+      this.count('day');
+      this.days.push(day.value);
+      const isPlain =
+        typeof short === 'string' || DATE_FORMAT.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, ''));
+      if (isPlain) this.count('plainDay');
+    }
+    const cvr = readCvr(short);
+    if (cvr.kind === 'value') {
+      this.count('cvr');
+      if (cvr.value.passesCheck) this.count('checkedCvr');
+    } else if (cvr.kind === 'cpr') this.count('cvr');
+    const municipality = readMunicipality(short, context.inside);
+    if (municipality.kind === 'value') this.addMunicipality(municipality.value, short);
+    if (readForm(short).kind === 'value') this.count('form');
+    if (readSegment(short).kind === 'value') this.count('segment');
+    if (readYesNo(short).kind === 'value') this.count('yesNo');
+    if (readScore(short).kind === 'value') this.count('score');
+    const answer = readAnswer(short).kind;
+    if (answer === 'scale') this.count('scale');
+    else if (isGraded(short) || answer === 'notInBase') this.count('answer');
+    const number = readNumber(short);
+    if (number.kind === 'value') {
+      this.count('number');
+      this.sum += number.value.value.valueOf();
+    }
+    if (typeof short === 'string') {
+      if (number.kind !== 'value') this.count('text');
+      this.characters += short.length;
+    }
+    this.values.add(String(short));
+  }
+
+  /** A bare number names a municipality only where the whole column does: as a code of three digits. */
+  private addMunicipality(name: MunicipalityName, value: CellValue): void {
+    if (name.kind === 'unknown') return;
+    this.count(typeof value === 'number' ? 'municipalityCode' : 'municipality');
+    if (name.kind === 'inside') this.municipalities.add(name.code);
+  }
+
+  private count(what: string): void {
+    this.counts.set(what, (this.counts.get(what) ?? 0) + 1);
+  }
+
+  profile(): Profile {
+    const share = (what: string): number =>
+      this.filled === 0 ? 0 : (this.counts.get(what) ?? 0) / this.filled;
+    return {
+      filled: this.filled,
+      day: share('day'),
+      plainDay: share('plainDay'),
+      daySpan: spanOf(this.days),
+      cvr: share('cvr'),
+      checkedCvr: share('checkedCvr'),
+      municipality: share('municipality') + share('municipalityCode'),
+      distinctMunicipalities: this.municipalities.size,
+      form: share('form'),
+      segment: share('segment'),
+      yesNo: share('yesNo'),
+      score: share('score'),
+      answer: share('answer'),
+      scale: share('scale'),
+      number: share('number'),
+      text: share('text'),
+      distinct: this.values.size,
+      length: this.filled === 0 ? 0 : this.characters / this.filled,
+      sum: this.sum,
+    };
+  }
+}
+
+const GRADES = [
+  'grad',
+  'slet ikke',
+  'overhovedet',
+  'enig',
+  'extent',
+  'agree',
+  'not at all',
+  'hverken',
+];
+
+function isGraded(value: CellValue): boolean {
+  if (typeof value !== 'string') return false;
+  const folded = foldText(value);
+  return GRADES.some((grade) => folded.includes(grade));
+}
+
+function spanOf(days: Day[]): number {
+  days.sort((a, b) => a - b);
+  const early = days[Math.floor((days.length - 1) * 0.1)];
+  const late = days[Math.floor((days.length - 1) * 0.9)];
+  return early === undefined || late === undefined ? 0 : civilOf(late).year - civilOf(early).year;
+}

@@ -1,0 +1,164 @@
+import type { Area } from '../../workbook/address';
+import { valueAt, type Block } from '../../workbook/block';
+import { columnNumber } from '../../workbook/address';
+import type { EvaluationField, Field, GuidanceField } from '../records';
+import { foldText } from '../values/fold-text';
+import { evaluationWords } from '../vocabulary/evaluation';
+import { guidanceWords } from '../vocabulary/guidance';
+import type { RecognitionContext } from './find-header';
+import { fitField } from './fit-field';
+import { labelAt, type Heading } from './headings';
+import { isEvaluation, isGuidance, isRatherEvaluation } from './judge-kind';
+import { matchColumns, nameScore, type Column, type Match } from './match-columns';
+import { matchMunicipalityList } from './match-municipality-list';
+import { splitHeading } from './match-name';
+import { profileColumn } from './profile-column';
+import type { FieldColumn, FoundTable } from './table';
+
+const GUIDANCE_FIELDS = Object.keys(guidanceWords) as GuidanceField[];
+const EVALUATION_FIELDS = (Object.keys(evaluationWords) as EvaluationField[]).filter(
+  (field) => field !== 'sustainability',
+);
+const PROFILED_ROWS = 200;
+const CLEAR = 0.6;
+
+/** What a header with these headings is the header of; `null` for something else entirely. */
+export function recogniseTable(
+  block: Block,
+  area: Area,
+  bottom: number,
+  header: { first: number; last: number; headings: readonly Heading[] },
+  context: RecognitionContext,
+): FoundTable | null {
+  const rows = {
+    first: header.last + 1,
+    last: Math.min(area.bottom, header.last + PROFILED_ROWS),
+  };
+  const columns = columnsOf(block, area, header.headings, rows, context);
+  const title = titleAbove(block, area, header.first);
+  const name = splitHeading(foldText(`${context.sheetName} ${title}`));
+  const found = (kind: FoundTable['kind'], match: Match): FoundTable => ({
+    kind,
+    header: { first: header.first, last: header.last },
+    left: area.left,
+    right: area.right,
+    bottom,
+    headings: header.headings,
+    title,
+    ...match,
+  });
+
+  const forced = context.mapping?.columns;
+  const free = columns.filter((c) => !isForced(c.column, forced));
+  const guidance = withForced(
+    matchColumns(guidanceWords, freeFields(GUIDANCE_FIELDS, forced), free, block, rows),
+    forced,
+    columns,
+  );
+  const questions = matchColumns(
+    evaluationWords,
+    freeFields(EVALUATION_FIELDS, forced),
+    free,
+    block,
+    rows,
+  );
+  const evaluation = withForced(withSustainability(questions, free, forced), forced, columns);
+  const kind = context.mapping?.kind;
+  if (kind === 'guidance') return found('guidance', guidance);
+  if (kind === 'evaluation') return found('evaluation', evaluation);
+
+  const list = matchMunicipalityList(free, name, context.wanted);
+  const isLog =
+    isGuidance(guidance, columns, name) && (list === null || guidance.score > list.score);
+  if (
+    kind === undefined &&
+    isEvaluation(evaluation) &&
+    (!isLog || isRatherEvaluation(evaluation, guidance, name))
+  ) {
+    return found('evaluation', evaluation);
+  }
+  if (kind === undefined && isLog) return found('guidance', guidance);
+  if ((kind === undefined || kind === 'municipalities') && list !== null) {
+    return found('municipalities', withForced({ ...list, ties: [] }, forced, columns));
+  }
+  return null;
+}
+
+function columnsOf(
+  block: Block,
+  area: Area,
+  headings: readonly Heading[],
+  rows: { first: number; last: number },
+  context: RecognitionContext,
+): Column[] {
+  const byColumn = new Map(headings.map((heading) => [heading.column, heading]));
+  const columns: Column[] = [];
+  for (let column = area.left; column <= area.right; column += 1) {
+    const heading = byColumn.get(column) ?? null;
+    const profile = profileColumn(block, column, rows, context);
+    if (heading !== null || profile.filled > 0) columns.push({ column, heading, profile });
+  }
+  return columns;
+}
+
+/** Every question about sustainability counts: satisfied in any, answered in any. */
+function withSustainability(match: Match, columns: readonly Column[], forced: Forced): Match {
+  if (forced?.sustainability !== undefined) return match;
+  const taken = new Set(match.columns.map((c) => c.column));
+  const asked: FieldColumn[] = [];
+  for (const c of columns) {
+    if (taken.has(c.column)) continue;
+    const name = nameScore(c.heading, evaluationWords.sustainability);
+    const content = c.profile.filled === 0 ? 1 : fitField('sustainability', c.profile).content;
+    if (name < CLEAR || content < 0.5) continue;
+    asked.push({
+      field: 'sustainability',
+      column: c.column,
+      heading: c.heading?.text ?? '',
+      name,
+      content,
+    });
+  }
+  const best = asked.reduce((most, c) => Math.max(most, c.name * c.content), 0);
+  return { ...match, columns: [...match.columns, ...asked], score: match.score + best };
+}
+
+function titleAbove(block: Block, area: Area, headerRow: number): string {
+  const words: string[] = [];
+  for (let row = block.area.top; row < headerRow; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      const label =
+        typeof valueAt(block, row, column) === 'string' ? labelAt(block, row, column) : '';
+      if (label !== '') words.push(label);
+    }
+  }
+  return words.slice(-20).join(' ');
+}
+
+type Forced = NonNullable<RecognitionContext['mapping']>['columns'];
+
+function freeFields<F extends Field>(fields: readonly F[], forced: Forced): F[] {
+  return fields.filter((field) => forced?.[field] === undefined);
+}
+
+function forcedColumns(forced: Forced): { field: Field; column: number }[] {
+  return Object.entries(forced ?? {}).flatMap(([field, letters]) =>
+    (letters === null ? [] : typeof letters === 'string' ? [letters] : letters).map((letter) => ({
+      field: field as Field,
+      column: columnNumber(letter),
+    })),
+  );
+}
+
+function isForced(column: number, forced: Forced): boolean {
+  return forcedColumns(forced).some((entry) => entry.column === column);
+}
+
+/** What the user said in the mapping stands, whatever the columns look like. */
+function withForced(match: Match, forced: Forced, columns: readonly Column[]): Match {
+  const said = forcedColumns(forced).map(({ field, column }): FieldColumn => {
+    const heading = columns.find((c) => c.column === column)?.heading?.text ?? '';
+    return { field, column, heading, name: 1, content: 1 };
+  });
+  return { ...match, columns: [...match.columns, ...said] };
+}

@@ -1,0 +1,36 @@
+import type { Field, SourceKind } from '../records';
+import type { Heading } from './headings';
+
+/** A table found on a sheet, before its rows are read. Rows and columns are the sheet's own. */
+export interface FoundTable {
+  readonly kind: SourceKind;
+  readonly header: { readonly first: number; readonly last: number };
+  /** The columns that belong to it. */
+  readonly left: number;
+  readonly right: number;
+  /** The last row that may belong to it: where the next table begins, or the sheet ends. */
+  readonly bottom: number;
+  readonly headings: readonly Heading[];
+  readonly columns: readonly FieldColumn[];
+  /** Fields that two columns fit equally well; they are left unread until the user chooses. */
+  readonly ties: readonly Tie[];
+  /** A question about scales and the like that the columns themselves raise. */
+  readonly score: number;
+  /** What stands above the header: title, «udtræk pr. …». */
+  readonly title: string;
+}
+
+export interface FieldColumn {
+  readonly field: Field;
+  readonly column: number;
+  readonly heading: string;
+  /** How much of the score the heading gave and how much the cells, 0 to 1. */
+  readonly name: number;
+  readonly content: number;
+}
+
+export interface Tie {
+  readonly field: Field;
+  readonly columns: readonly number[];
+  readonly headings: readonly string[];
+}

@@ -1,0 +1,164 @@
+import type { MeasurementField } from '../records';
+import type { FieldWords } from './words';
+
+/** The goals that somebody else measures and staff type in. */
+export type MeasuredGoal =
+  'awareness' | 'offer-awareness' | 'growth-revenue' | 'growth-employment' | 'productivity';
+
+/** What people call those goals. The surest phrase wins. */
+export const measureWords: Readonly<Record<MeasuredGoal, FieldWords>> = {
+  awareness: {
+    phrases: [
+      ['kendskabsgrad', 0.9],
+      ['kendskab erhvervshus', 0.85],
+      ['kender erhvervshus', 0.85],
+      ['kendskab hus', 0.8],
+      ['kender hus', 0.8],
+      ['kendskab', 0.6],
+      ['awareness', 0.7],
+      ['know the house', 0.85],
+      ['know the business', 0.8],
+    ],
+    never: [],
+  },
+  'offer-awareness': {
+    phrases: [
+      ['kendskab tilbud', 1],
+      ['kender tilbud', 1],
+      ['kendskab ydelse', 1],
+      ['kender ydelse', 1],
+      ['kendskab vaerditilbud', 1],
+      ['awareness offer', 1],
+      ['offer awareness', 1],
+      ['know offer', 1],
+      ['know its offer', 1],
+      ['awareness service', 1],
+      ['know service', 1],
+      ['tilbudskendskab', 1],
+    ],
+    never: [],
+  },
+  'growth-revenue': {
+    phrases: [
+      ['mervaekst omsaetning', 1],
+      ['vaekst omsaetning', 0.9],
+      ['omsaetning', 0.7],
+      ['revenue', 0.85],
+      ['turnover', 0.85],
+    ],
+    never: [],
+  },
+  'growth-employment': {
+    phrases: [
+      ['mervaekst beskaeftigelse', 1],
+      ['vaekst beskaeftigelse', 0.9],
+      ['mervaekst ansatte', 0.95],
+      ['beskaeftigelse', 0.7],
+      ['employment', 0.85],
+      ['aarsvaerk', 0.6],
+    ],
+    never: ['uddannelse'],
+  },
+  productivity: {
+    phrases: [
+      ['mervaekst produktivitet', 1],
+      ['vaekst produktivitet', 0.9],
+      ['produktivitet', 0.85],
+      ['productivity', 0.9],
+    ],
+    never: [],
+  },
+};
+
+export const measurementWords: Readonly<Record<MeasurementField, FieldWords>> = {
+  measure: {
+    phrases: [
+      ['maaling', 0.9],
+      ['maal', 0.7],
+      ['indikator', 0.9],
+      ['indicator', 0.9],
+      ['measure', 0.9],
+      ['=goal', 0.7],
+      ['maalepunkt', 1],
+      ['noegletal', 0.8],
+      ['kpi', 0.9],
+      ['parameter', 0.7],
+      ['hvad', 0.5],
+      ['emne', 0.5],
+    ],
+    never: ['maaltal', 'dato', 'date', 'kilde'],
+  },
+  date: {
+    phrases: [
+      ['maalt', 0.9],
+      ['dato', 0.9],
+      ['=date', 0.9],
+      ['opgjort', 0.85],
+      ['offentliggjort', 0.6],
+      ['published', 0.6],
+      ['tidspunkt', 0.8],
+      ['measured', 0.9],
+    ],
+    never: ['oprettet', 'created', 'aendret', 'modified', 'naeste', 'next', 'frist'],
+  },
+  year: {
+    phrases: [
+      ['==aar', 1],
+      ['==year', 1],
+      ['maaleaar', 1],
+      ['=aar', 0.8],
+      ['=year', 0.8],
+      ['periode', 0.7],
+      ['period', 0.7],
+    ],
+    never: ['siden', 'since', 'antal', 'to aar', 'two year'],
+  },
+  value: {
+    phrases: [
+      ['resultat', 1],
+      ['=result', 1],
+      ['=vaerdi', 0.95],
+      ['=value', 0.95],
+      ['maalt', 0.6],
+      ['procent', 0.75],
+      ['=pct', 0.75],
+      ['percent', 0.75],
+      ['=%', 0.75],
+      ['niveau', 0.75],
+      ['opnaaet', 0.9],
+      ['faktisk', 0.9],
+      ['actual', 0.95],
+      ['effekt', 0.7],
+      ['=tal', 0.6],
+      ['score', 0.6],
+      ['status', 0.5],
+      ['realiseret', 0.9],
+    ],
+    never: [
+      'maaltal',
+      'target',
+      '=maal',
+      'krav',
+      'mindst',
+      'ambition',
+      'forvent',
+      'expected',
+      'baseline',
+      'udgangspunkt',
+      'vaegt',
+      'usikkerhed',
+      'kilde',
+      'source',
+      'kontrolgruppe',
+      'forrige',
+      'sidste aar',
+      'previous',
+      'dato',
+      'date',
+      'antal',
+      'svar',
+      'bemaerkning',
+      'kommentar',
+    ],
+  },
+};

@@ -1,0 +1,37 @@
+import type { Contract, SettingName } from '../contract/contract';
+import type { Period } from '../figures/figures';
+import type { Mapping } from '../reading/mapping';
+import type { Language } from '../text/language';
+import type { Block } from '../workbook/block';
+import { isoOf } from '../workbook/day';
+
+/**
+ * All that the seal covers, as text: what was read of staff's cells, contract, settings, mapping, D, language, version.
+ * Not the file's bytes and not our own sheets, so that a second run has the same seal.
+ */
+export function sealedParts(sealed: {
+  readonly blocks: readonly Block[];
+  readonly contract: Contract;
+  readonly texts: Readonly<Record<SettingName, string>>;
+  readonly mapping: Mapping | null;
+  readonly period: Period;
+  readonly language: Language;
+  readonly version: string;
+}): string[] {
+  const { contract, texts, mapping, period, language, version } = sealed;
+  return [
+    JSON.stringify({
+      contract,
+      texts,
+      mapping,
+      year: period.year,
+      asOf: isoOf(period.asOf),
+      language,
+      version,
+    }),
+    ...sealed.blocks.flatMap(({ sheet, area, columns }) => [
+      JSON.stringify({ sheet, area }),
+      ...columns.map((cells) => JSON.stringify(cells)),
+    ]),
+  ];
+}

@@ -1,0 +1,174 @@
+import { applyEdits } from './contract/apply-edits';
+import { bundledContract } from './contract/bundle';
+import type { Contract, SettingName } from './contract/contract';
+import {
+  contractLayer,
+  resolveSettings,
+  type SettingLayer,
+  type SettingProblem,
+} from './contract/resolve-settings';
+import { countFigures } from './figures/count-figures';
+import { periodOf } from './figures/period';
+import { readContractSheet } from './reading/contract-sheet';
+import type { Mapping } from './reading/mapping';
+import { readRecords, recogniseWorkbook, type Pause } from './reading/read-records';
+import { shownText } from './reading/values/shown-text';
+import type { Assessment } from './report/assessment';
+import type { Stamp } from './report/own-sheets';
+import { planReport } from './report/plan-report';
+import { readOwnSheets } from './report/read-own-sheets';
+import { sealOf, type Digest } from './report/seal';
+import { sealedParts } from './report/sealed-parts';
+import { sortFindings } from './report/sort-findings';
+import { splitGrant } from './split/split-grant';
+import { judgeGoals } from './status/judge-goals';
+import { judgeMunicipalities } from './status/judge-municipalities';
+import type { Language } from './text/language';
+import type { Block, RangeRef } from './workbook/block';
+import type { Day } from './workbook/day';
+import { finding, type Finding } from './workbook/finding';
+import type { Outline } from './workbook/outline';
+import type { Plan, SheetRole } from './workbook/plan';
+import { WorkbookRefused, type WorkbookPort } from './workbook/port';
+
+export interface ReviewOptions {
+  /** `null`: the year of the as-of date. */
+  readonly year: number | null;
+  /** `null`: today. */
+  readonly asOf: Day | null;
+  readonly today: Day;
+  /** Settings that stand as if typed in the sheet `Kontrakt`. */
+  readonly settings: Readonly<Partial<Record<SettingName, string>>>;
+  readonly mapping: Mapping | null;
+  /** `null`: the bundled one. */
+  readonly contract: Contract | null;
+  readonly language: Language;
+  readonly version: string;
+  /** Now, on the user's clock: what the sheets are stamped with. */
+  readonly stamp: Stamp;
+  readonly digest: Digest;
+  readonly pause: Pause;
+}
+
+export interface Review {
+  readonly assessment: Assessment;
+  /** What to write, should the user want it. */
+  readonly plan: Plan;
+}
+
+/**
+ * The whole job, one way: staff's sheets → records → figures → verdicts and split → what to write.
+ * Reads the workbook and never changes it. Refuses (`WorkbookRefused`) when no sheet is one of ours.
+ */
+export async function review(port: WorkbookPort, options: ReviewOptions): Promise<Review> {
+  const { mapping, language, pause } = options;
+  const outline = await port.outline();
+  const base = options.contract ?? bundledContract;
+  const recognition = await recogniseWorkbook(outline, { contract: base, mapping, pause });
+  const ownRefs = refsOfOwnSheets(outline);
+  const blocks = await port.read([...ownRefs.map(({ ref }) => ref), ...recognition.refs]);
+  const own = ownBlocks(ownRefs, blocks);
+  const staffs = blocks.slice(ownRefs.length);
+
+  const edits = readEdits(own.contract, outline);
+  const contract = applyEdits(base, edits);
+  const { settings, texts, problems } = resolveSettings([
+    contractLayer(base),
+    { origin: 'sheet', entries: edits.settings },
+    commandLineLayer(options.settings),
+  ]);
+
+  const { dateSystem } = outline;
+  const records = await readRecords(recognition, staffs, { contract, mapping, dateSystem, pause });
+  if (records.sources.length === 0) throw new WorkbookRefused('nothingRecognised');
+
+  const period = periodOf(options);
+  const figures = countFigures({ records, contract, settings, period });
+  const bands = judgeMunicipalities({ figures, contract, settings, period });
+  const municipalities = bands.verdicts;
+  const goals = judgeGoals({ figures, municipalities, contract, settings, period });
+  const split = splitGrant({ records, figures, contract, settings, period });
+
+  const findings = sortFindings(outline, [
+    ...records.findings,
+    ...edits.findings,
+    ...problems.map(tellProblem),
+    ...figures.findings,
+    ...split.findings,
+  ]);
+  const heads = recognition.sheets.flatMap(({ sheet, measures }) =>
+    measures === null || sheet.head === null ? [] : [sheet.head],
+  );
+  const seal = await sealOf(
+    sealedParts({ ...options, blocks: [...staffs, ...heads], contract, texts, period }),
+    options.digest,
+  );
+  const assessment: Assessment = {
+    contract,
+    agreed: base,
+    settings,
+    settingTexts: texts,
+    agreedSettingTexts: resolveSettings([contractLayer(base)]).texts,
+    period,
+    records,
+    figures,
+    goals,
+    municipalities,
+    band: bands.basis,
+    allocation: split.allocation,
+    findings,
+    seal,
+    version: options.version,
+  };
+  const previous = readOwnSheets(own, dateSystem);
+  const { stamp } = options;
+  return { assessment, plan: planReport({ assessment, outline, previous, stamp, language }) };
+}
+
+function readEdits(
+  block: Block | undefined,
+  outline: Outline,
+): ReturnType<typeof readContractSheet> {
+  const sheet = outline.sheets.find(({ id }) => id === block?.sheet);
+  return block === undefined || sheet === undefined
+    ? { settings: [], targets: [], grants: [], findings: [] }
+    : readContractSheet(block, sheet.name);
+}
+
+interface OwnRef {
+  readonly role: SheetRole;
+  readonly ref: RangeRef;
+}
+
+function refsOfOwnSheets(outline: Outline): OwnRef[] {
+  return outline.sheets.flatMap(({ id, own, used }) =>
+    own === null || used === null
+      ? []
+      : [{ role: own, ref: { sheet: id, area: used, formats: true } }],
+  );
+}
+
+function ownBlocks(
+  refs: readonly OwnRef[],
+  blocks: readonly Block[],
+): Partial<Record<SheetRole, Block>> {
+  const own: Partial<Record<SheetRole, Block>> = {};
+  refs.forEach(({ role }, index) => {
+    const block = blocks[index];
+    if (block !== undefined) own[role] ??= block;
+  });
+  return own;
+}
+
+function commandLineLayer(settings: ReviewOptions['settings']): SettingLayer {
+  const entries = Object.entries(settings).map(([name, text]) => ({
+    name: name as SettingName,
+    text,
+    where: null,
+  }));
+  return { origin: 'commandLine', entries };
+}
+
+function tellProblem({ name, text, kept, where }: SettingProblem): Finding {
+  return finding('warning', 'settingNotUsed', where, { name, text: shownText(text), kept });
+}

@@ -1,0 +1,38 @@
+import type { FindingSentences } from '../finding-sentences';
+import type { ReadingFindingFacts } from '../reading-finding-facts';
+import { words } from './words';
+
+export const readingFindings: Pick<FindingSentences, keyof ReadingFindingFacts> = {
+  ambiguousColumn: ({ field, heading, others }) =>
+    `Både ${heading === '' ? 'denne kolonne' : `«${heading}»`} og ${others} kan være «${words.fields[field]}», så ingen af dem er brugt. Vælg den rigtige kolonne, eller giv dem hver sin overskrift.`,
+  emptyColumn: ({ field, heading }) =>
+    `Kolonnen «${heading}» (${words.fields[field]}) er tom. Hvis den indeholder formler, så åbn projektmappen i Excel og gem den.`,
+  unreadableCell: ({ field, text }) =>
+    `«${text}» kan ikke læses som «${words.fields[field]}» og er ikke brugt. Ret cellen.`,
+  unreadableDate: ({ text }) =>
+    `«${text}» er ikke en dato, så rækken er ikke talt med. Ret cellen.`,
+  cprInCvr: () =>
+    'Cellen kan indeholde et CPR-nummer. Det er ikke læst; skriv virksomhedens CVR-nummer på 8 cifre.',
+  cvrFailsCheck: ({ cvr }) =>
+    `CVR-nummeret ${cvr} består ikke kontrollen (modulus 11). Rækken er talt med, men kontrollér nummeret.`,
+  totalsLeftOut: ({ count, rows }) =>
+    count === 1
+      ? `Række ${rows} er en sum og er ikke talt med.`
+      : `${String(count)} rækker er summer og er ikke talt med: ${rows}.`,
+  notesLeftOut: ({ count, rows }) =>
+    count === 1
+      ? `Række ${rows} er læst som en note og er ikke talt med.`
+      : `${String(count)} rækker er læst som noter eller mellemoverskrifter og er ikke talt med: ${rows}.`,
+  numericScale: ({ answers }) =>
+    `${String(answers)} svar om bæredygtighed er tal. Hvilke tal betyder «i høj grad»? Skriv svarene med ord, eller lad en kolonne med ord stå i stedet.`,
+  localSheet: () => 'Arket ser ud til at være det lokale erhvervskontors eget og er ikke talt med.',
+  copySheet: ({ original }) =>
+    `Alle arkets rækker står også i andre ark (bl.a. «${original}»), så det er ikke talt med igen.`,
+  hiddenSheet: () => 'Arket er skjult, men er læst som de andre.',
+  mappedSheetMissing: ({ sheet }) =>
+    `Kolonnevalget nævner arket «${sheet}», som ikke findes i projektmappen.`,
+  settingNotUsed: ({ name, text, kept }) =>
+    `Indstillingen «${name}» kan ikke være «${text}». ${kept === '' ? 'Den er tom' : `«${kept}» gælder`}, indtil cellen er rettet.`,
+  measurementScaled: () => 'Målingen er skrevet som et tal mellem 0 og 1 og er læst som procent.',
+  sheetNotUsed: () => 'Arket er ikke genkendt og er ikke brugt.',
+};

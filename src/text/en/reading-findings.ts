@@ -1,0 +1,39 @@
+import type { FindingSentences } from '../finding-sentences';
+import type { ReadingFindingFacts } from '../reading-finding-facts';
+import { words } from './words';
+
+export const readingFindings: Pick<FindingSentences, keyof ReadingFindingFacts> = {
+  ambiguousColumn: ({ field, heading, others }) =>
+    `Both ${heading === '' ? 'this column' : `«${heading}»`} and ${others} may be «${words.fields[field]}», so neither is used. Choose the right column, or give each a heading of its own.`,
+  emptyColumn: ({ field, heading }) =>
+    `The column «${heading}» (${words.fields[field]}) is empty. If it holds formulas, open the workbook in Excel and save it.`,
+  unreadableCell: ({ field, text }) =>
+    `«${text}» can't be read as «${words.fields[field]}» and is not used. Correct the cell.`,
+  unreadableDate: ({ text }) =>
+    `«${text}» is not a date, so the row is not counted. Correct the cell.`,
+  cprInCvr: () =>
+    "The cell may hold a personal (CPR) number. It was not read; enter the company's CVR number of 8 digits.",
+  cvrFailsCheck: ({ cvr }) =>
+    `The CVR number ${cvr} fails the modulus 11 check. The row is counted, but check the number.`,
+  totalsLeftOut: ({ count, rows }) =>
+    count === 1
+      ? `Row ${rows} is a total and is not counted.`
+      : `${String(count)} rows are totals and are not counted: ${rows}.`,
+  notesLeftOut: ({ count, rows }) =>
+    count === 1
+      ? `Row ${rows} was read as a note and is not counted.`
+      : `${String(count)} rows were read as notes or separators and are not counted: ${rows}.`,
+  numericScale: ({ answers }) =>
+    `${String(answers)} answers about sustainability are numbers. Which numbers mean «to a high degree»? Write the answers in words, or keep a column of words instead.`,
+  localSheet: () => "The sheet seems to be the local business office's own and is not counted.",
+  copySheet: ({ original }) =>
+    `All rows of the sheet stand in other sheets too («${original}» among them), so it is not counted again.`,
+  hiddenSheet: () => 'The sheet is hidden but was read like the others.',
+  mappedSheetMissing: ({ sheet }) =>
+    `The mapping names the sheet «${sheet}», which is not in the workbook.`,
+  settingNotUsed: ({ name, text, kept }) =>
+    `The setting «${name}» can't be «${text}». ${kept === '' ? 'It is empty' : `«${kept}» stands`} until the cell is corrected.`,
+  measurementScaled: () =>
+    'The measurement is written as a number between 0 and 1 and was read as per cent.',
+  sheetNotUsed: () => 'The sheet was not recognised and is not used.',
+};

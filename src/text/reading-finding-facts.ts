@@ -1,0 +1,26 @@
+import type { FieldKey } from './words';
+
+/** What the reader has to say about staff's sheets. The cell is the finding's own `where`. */
+export interface ReadingFindingFacts {
+  /** Two or more columns fit a field equally well; none is read. `others` are the headings' cells. */
+  ambiguousColumn: { field: FieldKey; heading: string; others: string };
+  /** A column with a heading of ours holds nothing: perhaps formulas that were never calculated. */
+  emptyColumn: { field: FieldKey; heading: string };
+  unreadableCell: { field: FieldKey; text: string };
+  unreadableDate: { text: string };
+  cprInCvr: Record<string, never>;
+  cvrFailsCheck: { cvr: string };
+  totalsLeftOut: { count: number; rows: string };
+  notesLeftOut: { count: number; rows: string };
+  /** Answers about sustainability on a scale of numbers. */
+  numericScale: { answers: number };
+  localSheet: Record<string, never>;
+  copySheet: { original: string };
+  hiddenSheet: Record<string, never>;
+  mappedSheetMissing: { sheet: string };
+  /** A setting in the sheet `Kontrakt` that can't be what was typed. */
+  settingNotUsed: { name: string; text: string; kept: string };
+  measurementScaled: { goal: string };
+  /** A sheet with nothing of ours on it. */
+  sheetNotUsed: Record<string, never>;
+}
