@@ -1,4 +1,4 @@
-/** What a host knows about its refusal: `sheet`, `cell`, `format`, `limit`; any of them may be missing. */
+/** What a host knows about its refusal: `sheet`, `cell`, `format`, `limit`, `excel` (Excel's own code); any of them may be missing. */
 export type RefusalFacts = Readonly<Record<string, string>>;
 
 /** Why a workbook can't be used or written, one sentence a code, naming the file; one object a language. */
@@ -16,7 +16,15 @@ export type RefusalSentences = Readonly<
     | 'structureProtected'
     | 'sheetProtected'
     | 'nothingRecognised'
-    | 'notWritable',
+    | 'notWritable'
+    | 'sheetFiltered'
+    | 'cellsMerged'
+    | 'changedSinceReview'
+    | 'cellBeingEdited'
+    | 'noAnswer'
+    | 'excelTooOld'
+    | 'excelFailed'
+    | 'halfWritten',
     (file: string, facts: RefusalFacts) => string
   >
 >;

@@ -36,4 +36,12 @@ export type RefusalCode =
   | 'structureProtected'
   | 'sheetProtected'
   | 'nothingRecognised'
-  | 'notWritable';
+  | 'notWritable'
+  | 'sheetFiltered'
+  | 'cellsMerged'
+  | 'changedSinceReview'
+  | 'cellBeingEdited'
+  | 'noAnswer'
+  | 'excelTooOld'
+  | 'excelFailed'
+  | 'halfWritten';

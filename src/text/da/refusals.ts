@@ -24,6 +24,21 @@ export const refusals: RefusalSentences = {
     `Ingen ark i «${file}» ligner en vejledningslog, en brugerevaluering, en kommuneliste eller målinger. Peg arkene ud med --mapping.`,
   notWritable: (file) =>
     `«${file}» kan ikke skrives. Se efter, om filen er åben i Excel, og om du må skrive i mappen.`,
+  sheetFiltered: (_, { sheet }) =>
+    `${sheet ? `Arket «${sheet}»` : 'Et ark'} er filtreret, så status kunne lande i forkerte rækker. Ryd filteret under Data › Ryd, og skriv igen.`,
+  cellsMerged: (_, { sheet, cell }) =>
+    `${sheet ? `I arket «${sheet}»` : 'I et af arkene'} er celler flettet${cell ? ` (${cell})` : ''} ud over det, som skrives. Ophæv fletningen, og skriv igen.`,
+  changedSinceReview: (_, { sheet }) =>
+    `${sheet ? `Arket «${sheet}»` : 'Et af arkene'} er ændret siden gennemgangen. Gennemgå igen, så intet går tabt.`,
+  cellBeingEdited: () => 'Du er ved at redigere en celle. Afslut redigeringen, og prøv igen.',
+  noAnswer: () =>
+    'Excel svarer ikke. Gå tilbage til projektmappen, og prøv igen. Svarer Excel stadig ikke, så luk ruden, og åbn den igen.',
+  excelTooOld: () =>
+    'Din Excel er for gammel til Kontraktstatus. Brug Microsoft 365, Excel på nettet eller Office 2021 og nyere.',
+  excelFailed: (_, { excel }) =>
+    `Excel kunne ikke gøre det${excel ? ` (${excel})` : ''}. Projektmappen er, som den var. Prøv igen.`,
+  halfWritten: () =>
+    'Skrivningen blev afbrudt undervejs. Åbn ruden igen: Den kan sætte projektmappen tilbage, som den var.',
 };
 
 function placed(sheet: string | undefined, cell: string | undefined): string {

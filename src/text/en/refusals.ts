@@ -25,6 +25,21 @@ export const refusals: RefusalSentences = {
     `No sheet in “${file}” looks like a guidance log, a user evaluation, a list of municipalities or measurements. Point the sheets out with --mapping.`,
   notWritable: (file) =>
     `“${file}” cannot be written. Check whether it is open in Excel and whether you may write in the folder.`,
+  sheetFiltered: (_, { sheet }) =>
+    `${sheet ? `The sheet “${sheet}”` : 'A sheet'} is filtered, so the status could land in the wrong rows. Clear the filter under Data › Clear, and write again.`,
+  cellsMerged: (_, { sheet, cell }) =>
+    `${sheet ? `In the sheet “${sheet}”` : 'In one of the sheets'} cells are merged${cell ? ` (${cell})` : ''} beyond what is written. Unmerge them, and write again.`,
+  changedSinceReview: (_, { sheet }) =>
+    `${sheet ? `The sheet “${sheet}”` : 'One of the sheets'} has changed since the review. Review again, so that nothing is lost.`,
+  cellBeingEdited: () => 'You are editing a cell. Finish the editing, and try again.',
+  noAnswer: () =>
+    'Excel does not answer. Go back to the workbook, and try again. If Excel still does not answer, close the pane and open it again.',
+  excelTooOld: () =>
+    'Your Excel is too old for Kontraktstatus. Use Microsoft 365, Excel on the web, or Office 2021 and later.',
+  excelFailed: (_, { excel }) =>
+    `Excel could not do it${excel ? ` (${excel})` : ''}. The workbook is as it was. Try again.`,
+  halfWritten: () =>
+    'The writing was cut off half way. Open the pane again: it can put the workbook back as it was.',
 };
 
 function placed(sheet: string | undefined, cell: string | undefined): string {
