@@ -16,6 +16,8 @@ export interface Contract {
   /** What the municipalities pay together, by year; a year that is not here has not been set. */
   readonly grants: readonly YearValue[];
   readonly grantClause: string;
+  /** The distribution key in per cent by municipality code, where the contract itself holds it; 100 in all. */
+  readonly shares?: Readonly<Record<string, string>>;
   /** Defaults of the readings, where the contract chooses another than the product. */
   readonly settings: Partial<Record<SettingName, string>>;
   /** Topics that the contract wants told of; `words` are what logs call them. */
