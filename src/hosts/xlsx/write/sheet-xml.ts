@@ -17,6 +17,8 @@ export interface KeptSheetParts {
 /** Excel takes no longer text in a cell, and no longer list of choices. */
 const LONGEST_TEXT = 32_767;
 const LONGEST_CHOICES = 255;
+/** Without a word on it, readers may trim and fold white space. */
+const SPACE_MATTERS = /^\s|\s$|\s\s|[\t\n]/;
 /** Beside its characters a column holds 5 pixels of padding; a digit of the default font is 7 wide. */
 const PADDING = 5 / 7;
 
@@ -101,7 +103,8 @@ function cellXml(name: string, { value, formula }: PlannedCell, style: number): 
   if (value === null || value === '') return style === 0 ? '' : `${start}/>`;
   if (typeof value === 'string') {
     const text = escapeCellText(value.slice(0, LONGEST_TEXT));
-    return `${start} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
+    const space = SPACE_MATTERS.test(text) ? ' xml:space="preserve"' : '';
+    return `${start} t="inlineStr"><is><t${space}>${text}</t></is></c>`;
   }
   return `${start}${typeof value === 'boolean' ? ' t="b"' : ''}><v>${plainValue(value)}</v></c>`;
 }
