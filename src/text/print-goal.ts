@@ -1,6 +1,6 @@
 import type Fraction from 'fraction.js';
 import { decimalsApart } from './format/decimals-apart';
-import { formatNumber } from './format/format-number';
+import { decimalsOf, formatNumber } from './format/format-number';
 import type { Language } from './language';
 import type { GoalFacts } from './why-facts';
 
@@ -17,23 +17,19 @@ export interface PrintedGoal {
   readonly segments: Readonly<Record<string, string>>;
 }
 
-/** A goal's numbers with one decimal, or as many as it takes to tell the result from every edge it is held against. */
+/**
+ * A goal's numbers with one decimal, or as many as its target has, or as it takes to tell the result from every edge that
+ * it is held against.
+ */
 export function printGoal(goal: GoalFacts, language: Language): PrintedGoal {
   const { actual, target, paced, path } = goal;
   const [lowerReading = null, upperReading = null] = goal.readings ?? [];
   const segments = Object.entries(goal.segments);
-  const compared = [
-    actual,
-    target,
-    paced,
-    path,
-    lowerReading,
-    upperReading,
-    ...segments.map(([, value]) => value),
-  ];
+  const ofSegments = segments.map(([, value]) => value);
+  const compared = [actual, target, paced, path, lowerReading, upperReading, ...ofSegments];
   const decimals = decimalsApart(
     compared.filter((value) => value !== null),
-    1,
+    Math.max(1, target === null ? 0 : decimalsOf(target)),
   );
   const print = (value: Fraction | null): string =>
     value === null ? '' : formatNumber(value, decimals, language);
