@@ -14,7 +14,7 @@ function changed(path: readonly (string | number)[], value: unknown): unknown {
   let place = copy as Record<string | number, unknown>;
   for (const key of path.slice(0, -1)) place = place[key] as Record<string | number, unknown>;
   const last = path.at(-1) ?? '';
-  if (value === undefined) delete place[last];
+  if (value === undefined) Reflect.deleteProperty(place, last);
   else place[last] = value;
   return copy;
 }
