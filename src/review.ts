@@ -97,7 +97,7 @@ export async function review(port: WorkbookPort, options: ReviewOptions): Promis
     ...split.findings,
   ]);
   const heads = recognition.sheets.flatMap(({ sheet, measures }) =>
-    measures === null || sheet.head === null ? [] : [sheet.head],
+    measures.length === 0 || sheet.head === null ? [] : [sheet.head],
   );
   const seal = await sealOf(
     sealedParts({ ...options, blocks: [...staffs, ...heads], contract, texts, period }),

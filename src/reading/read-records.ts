@@ -114,10 +114,12 @@ async function readTables(
     }
   }
   for (const { sheet, measures } of sheets) {
-    if (measures === null || sheet.head === null) continue;
-    const read = readMeasurements(sheet.name, measures, sheet.head, context);
-    measurements.push(...read.measurements);
-    sources.push(read.source);
+    for (const found of measures) {
+      if (sheet.head === null) continue;
+      const read = readMeasurements(sheet.name, found, sheet.head, context);
+      measurements.push(...read.measurements);
+      sources.push(read.source);
+    }
   }
   return { guidance, evaluations, municipalityLists, measurements, sources, findings: [] };
 }

@@ -1,14 +1,15 @@
 import type { SheetOutline } from '../workbook/outline';
 import { foldText } from './values/fold-text';
 import { findMeasures, type FoundMeasures } from './recognition/find-measures';
-import { findTables, type RecognitionContext } from './recognition/find-tables';
+import type { RecognitionContext } from './recognition/find-headers';
+import { findTables } from './recognition/find-tables';
 import type { FoundTable } from './recognition/table';
 
 /** A sheet and what of ours stands on it. */
 export interface RecognisedSheet {
   readonly sheet: SheetOutline;
   readonly tables: readonly FoundTable[];
-  readonly measures: FoundMeasures | null;
+  readonly measures: readonly FoundMeasures[];
   readonly leftOut: 'own' | 'mapping' | null;
 }
 
@@ -17,18 +18,18 @@ export function recogniseSheet(
   sheet: SheetOutline,
   context: Omit<RecognitionContext, 'sheetName'>,
 ): RecognisedSheet {
-  const nothing = { sheet, tables: [], measures: null };
+  const nothing = { sheet, tables: [], measures: [] };
   if (sheet.own !== null || looksOwn(sheet)) return { ...nothing, leftOut: 'own' };
   if (context.mapping?.leaveOut === true) return { ...nothing, leftOut: 'mapping' };
   if (sheet.head === null || sheet.used === null) return { ...nothing, leftOut: null };
   const full = { ...context, sheetName: sheet.name };
-  const tables =
-    context.mapping?.kind === 'measurements' ? [] : findTables(sheet.head, sheet.used.bottom, full);
-  const isLog = tables.some((table) => table.kind !== 'municipalities');
+  const found = findTables(sheet.head, sheet.used.bottom, full);
+  const measures = found.flatMap((table) => table.measures ?? []);
+  const whole = found.length === 0 ? findMeasures(sheet.head, sheet.name) : null;
   return {
     sheet,
-    tables,
-    measures: isLog ? null : findMeasures(sheet.head, sheet.name),
+    tables: found.filter((table) => table.measures === undefined),
+    measures: whole === null ? measures : [whole],
     leftOut: null,
   };
 }

@@ -27,16 +27,17 @@ export function tellRecognition(
         });
       }
     }
-    if (measures !== null && measures.tied.length > 0) {
-      const [first = 1, ...others] = measures.tied;
-      const where = { sheet: sheet.name, cell: cellName(measures.headerRow, first) };
+    for (const { tied, headerRow } of measures) {
+      if (tied.length === 0) continue;
+      const [first = 1, ...others] = tied;
+      const where = { sheet: sheet.name, cell: cellName(headerRow, first) };
       findings.add('warning', 'ambiguousColumn', where, {
         field: 'value',
         heading: '',
-        others: others.map((column) => cellName(measures.headerRow, column)).join(', '),
+        others: others.map((column) => cellName(headerRow, column)).join(', '),
       });
     }
-    const isUsed = tables.length > 0 || measures !== null;
+    const isUsed = tables.length > 0 || measures.length > 0;
     if (isUsed && sheet.visibility !== 'visible')
       findings.add('note', 'hiddenSheet', { sheet: sheet.name }, {});
   }

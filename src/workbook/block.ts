@@ -28,3 +28,18 @@ export function valueAt(block: Block, row: number, column: number): CellValue {
 export function formatAt(block: Block, row: number, column: number): string {
   return block.formats?.[column - block.area.left]?.[row - block.area.top] ?? 'General';
 }
+
+/** The part of a block inside an area of its sheet. */
+export function cropBlock(block: Block, area: Area): Block {
+  const { top, left } = block.area;
+  const crop = <T>(columns: readonly (readonly T[])[]): (readonly T[])[] =>
+    columns
+      .slice(area.left - left, area.right - left + 1)
+      .map((cells) => cells.slice(area.top - top, area.bottom - top + 1));
+  return {
+    sheet: block.sheet,
+    area,
+    columns: crop(block.columns),
+    formats: block.formats === null ? null : crop(block.formats),
+  };
+}

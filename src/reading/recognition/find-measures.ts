@@ -44,7 +44,7 @@ export function findMeasures(block: Block, sheetName: string): FoundMeasures | n
   if (first === undefined) return null;
   const column = mostCommon(labels.map((label) => label.column));
   const row = mostCommon(labels.map((label) => label.row));
-  const below = labels.filter((label) => label.column === column);
+  const below = labels.filter((label) => label.column === column && hasNumberBeside(block, label));
   const beside = labels.filter((label) => label.row === row);
   const found =
     goals(beside) > goals(below) || isHeader(block, beside, below)
@@ -73,10 +73,14 @@ function goals(labels: readonly Label[]): number {
 function isHeader(block: Block, beside: readonly Label[], below: readonly Label[]): boolean {
   const [label] = beside;
   if (label === undefined || goals(beside) !== 1 || goals(below) !== 1) return false;
+  return !hasNumberBeside(block, label) && isNumber(block, label.row + 1, label.column);
+}
+
+function hasNumberBeside(block: Block, label: Label): boolean {
   for (let column = block.area.left; column <= block.area.right; column += 1) {
-    if (column !== label.column && isNumber(block, label.row, column)) return false;
+    if (column !== label.column && isNumber(block, label.row, column)) return true;
   }
-  return isNumber(block, label.row + 1, label.column);
+  return false;
 }
 
 function isNumber(block: Block, row: number, column: number): boolean {
@@ -89,6 +93,7 @@ function belowEachOther(
   sheetName: string,
 ): FoundMeasures | null {
   const top = Math.min(...labels.map((label) => label.row));
+  if (labels.length === 0) return null;
   const labelColumn = labels[0]?.column ?? block.area.left;
   const headerRow = headerAbove(block, top, labelColumn);
   const name = titleOf(block, headerRow ?? top, sheetName);

@@ -1,14 +1,17 @@
 import type { Area } from '../../workbook/address';
 import type { Block } from '../../workbook/block';
-import type { SourceKind } from '../records';
-import { findHeader, type RecognitionContext } from './find-header';
+import { findHeaders, type HeaderPlace, type RecognitionContext } from './find-headers';
+import { recogniseTable } from './recognise-table';
 import { columnGroups } from './split-columns';
 import type { FoundTable } from './table';
 
 /** By how much the columns of two groups together must say more than one group alone to be one table. */
 const TOGETHER = 0.3;
-/** A further table below has headings that say at least this much of what the first one's do. */
+/** A header further down ends a table only if it says at least this much of what the table's own header does. */
 const LIKE_ABOVE = 0.4;
+/** By how much another way to take the header's rows must fit better. */
+const BETTER = 0.3;
+const CLEAR = 0.6;
 
 /**
  * Every table of ours in a block of a sheet's rows: side by side where empty columns part them, one above the other
@@ -45,23 +48,47 @@ function tablesBelow(
   context: RecognitionContext,
 ): FoundTable[] {
   const tables: FoundTable[] = [];
-  let top = area.top;
-  for (;;) {
-    const least = LIKE_ABOVE * sayings(tables[0]);
-    const found = findHeader(block, { ...area, top }, bottom, context, least);
-    if (found === null) return tables;
+  const places = findHeaders(block, area, context);
+  places.forEach((place, index) => {
+    const [strongest] = place;
+    const rival = places
+      .slice(index + 1)
+      .find((other) => (other[0]?.score ?? 0) >= LIKE_ABOVE * (strongest?.score ?? 0));
+    const last = rival === undefined ? area.bottom : (rival.at(-1)?.first ?? area.bottom) - 1;
     const previous = tables.at(-1);
-    if (previous !== undefined && !isRepeated(previous, found)) {
+    const top = previous === undefined ? area.top : previous.header.last + 1;
+    const found = bestTable(block, { ...area, top, bottom: last }, bottom, place, context);
+    if (found === null) return;
+    if (previous !== undefined) {
+      if (isRepeated(previous, found) || !isHeaderOfItsOwn(found)) return;
       tables[tables.length - 1] = { ...previous, bottom: found.header.first - 1 };
     }
-    if (previous === undefined || !isRepeated(previous, found)) tables.push(found);
-    top = found.header.last + 1;
-  }
+    tables.push(found);
+  });
+  return tables;
 }
 
-/** How much a table's headings say, over all its fields. */
-function sayings(table: FoundTable | undefined): number {
-  return (table?.columns ?? []).reduce((sum, column) => sum + column.name, 0);
+/** Of the ways to take a header's rows, the one whose columns fit best. */
+function bestTable(
+  block: Block,
+  area: Area,
+  bottom: number,
+  place: HeaderPlace,
+  context: RecognitionContext,
+): FoundTable | null {
+  let best: FoundTable | null = null;
+  for (const candidate of place) {
+    if (candidate.first < area.top || candidate.last > area.bottom) continue;
+    const table = recogniseTable(block, area, bottom, candidate, context);
+    if (table !== null && (best === null || table.score > best.score + BETTER)) best = table;
+  }
+  return best;
+}
+
+/** A row of data can look like a header by a word or two; a header below another table names several fields. */
+function isHeaderOfItsOwn(table: FoundTable): boolean {
+  const names = table.columns.map((column) => column.name).filter((name) => name >= CLEAR);
+  return names.length >= 2 && names.reduce((sum, name) => sum + name, 0) >= 1.5;
 }
 
 /** The same header again, as print-outs have it on every page. */
@@ -69,7 +96,3 @@ function isRepeated(above: FoundTable, below: FoundTable): boolean {
   const texts = (table: FoundTable): string => table.headings.map((h) => h.own.text).join('|');
   return above.kind === below.kind && texts(above) === texts(below);
 }
-
-export type { RecognitionContext } from './find-header';
-export type { FoundTable } from './table';
-export type Kind = SourceKind;

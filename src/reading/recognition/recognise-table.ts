@@ -1,11 +1,12 @@
 import type { Area } from '../../workbook/address';
-import { valueAt, type Block } from '../../workbook/block';
+import { cropBlock, valueAt, type Block } from '../../workbook/block';
 import { columnNumber } from '../../workbook/address';
 import type { EvaluationField, Field, GuidanceField } from '../records';
 import { foldText } from '../values/fold-text';
 import { evaluationWords } from '../vocabulary/evaluation';
 import { guidanceWords } from '../vocabulary/guidance';
-import type { RecognitionContext } from './find-header';
+import type { RecognitionContext } from './find-headers';
+import { findMeasures } from './find-measures';
 import { fitField } from './fit-field';
 import { labelAt, type Heading } from './headings';
 import { isEvaluation, isGuidance, isRatherEvaluation } from './judge-kind';
@@ -21,6 +22,9 @@ const EVALUATION_FIELDS = (Object.keys(evaluationWords) as EvaluationField[]).fi
 );
 const PROFILED_ROWS = 200;
 const CLEAR = 0.6;
+const TITLE_CELLS = 20;
+/** Above a table that stands below another. */
+const TITLE_ROWS = 3;
 
 /** What a header with these headings is the header of; `null` for something else entirely. */
 export function recogniseTable(
@@ -81,7 +85,25 @@ export function recogniseTable(
   if ((kind === undefined || kind === 'municipalities') && list !== null) {
     return found('municipalities', withForced({ ...list, ties: [] }, forced, columns));
   }
-  return null;
+  return measuresBelow(block, area, header, context, found);
+}
+
+/** Typed-in measurements, when the header is that of a table of them. */
+function measuresBelow(
+  block: Block,
+  area: Area,
+  header: { first: number; headings: readonly Heading[] },
+  context: RecognitionContext,
+  found: (kind: 'measurements', match: Match) => FoundTable,
+): FoundTable | null {
+  if (context.mapping?.kind !== undefined && context.mapping.kind !== 'measurements') return null;
+  const measures = findMeasures(
+    cropBlock(block, { ...area, top: header.first }),
+    context.sheetName,
+  );
+  if (measures === null || measures.lines.length === 0) return null;
+  const names = measures.columns.map((c) => ({ ...c, name: 1, content: 1 }));
+  return { ...found('measurements', { columns: names, ties: [], score: names.length }), measures };
 }
 
 function columnsOf(
@@ -125,14 +147,17 @@ function withSustainability(match: Match, columns: readonly Column[], forced: Fo
 
 function titleAbove(block: Block, area: Area, headerRow: number): string {
   const words: string[] = [];
-  for (let row = block.area.top; row < headerRow; row += 1) {
-    for (let column = area.left; column <= area.right; column += 1) {
+  const isFirst = area.top === block.area.top;
+  const top = isFirst ? area.top : Math.max(area.top, headerRow - TITLE_ROWS);
+  const { left, right } = isFirst ? block.area : area;
+  for (let row = top; row < headerRow; row += 1) {
+    for (let column = left; column <= right; column += 1) {
       const label =
         typeof valueAt(block, row, column) === 'string' ? labelAt(block, row, column) : '';
       if (label !== '') words.push(label);
     }
   }
-  return words.slice(-20).join(' ');
+  return words.slice(0, TITLE_CELLS).join(' ');
 }
 
 type Forced = NonNullable<RecognitionContext['mapping']>['columns'];

@@ -1,4 +1,5 @@
 import type { Field, SourceKind } from '../records';
+import type { FoundMeasures } from './find-measures';
 import type { Heading } from './headings';
 
 /** A table found on a sheet, before its rows are read. Rows and columns are the sheet's own. */
@@ -14,10 +15,11 @@ export interface FoundTable {
   readonly columns: readonly FieldColumn[];
   /** Fields that two columns fit equally well; they are left unread until the user chooses. */
   readonly ties: readonly Tie[];
-  /** A question about scales and the like that the columns themselves raise. */
   readonly score: number;
   /** What stands above the header: title, «udtræk pr. …». */
   readonly title: string;
+  /** Set for typed-in measurements, which are no table of one record a row. */
+  readonly measures?: FoundMeasures;
 }
 
 export interface FieldColumn {

@@ -145,7 +145,7 @@ export const evaluationWords: Readonly<Record<EvaluationField, FieldWords>> = {
       ...REASONS,
       ...USE,
       'hvem',
-      'hvilke',
+      '=hvilke',
       'hvortil',
       'which',
       'who',
@@ -185,7 +185,7 @@ export const evaluationWords: Readonly<Record<EvaluationField, FieldWords>> = {
     ],
     never: [
       ...REASONS,
-      'hvilke',
+      '=hvilke',
       'hvem',
       'which',
       'who',
@@ -222,6 +222,6 @@ export const evaluationWords: Readonly<Record<EvaluationField, FieldWords>> = {
       ['better equipped', 0.7],
       ['better able', 0.75],
     ],
-    never: [...REASONS, 'hvilke', 'which', 'emne', 'topic', 'tema', 'dato', 'date', 'antal'],
+    never: [...REASONS, '=hvilke', 'which', 'emne', 'topic', 'tema', 'dato', 'date', 'antal'],
   },
 };

@@ -388,7 +388,7 @@ export const guidanceWords: Readonly<Record<GuidanceField, FieldWords>> = {
       ['growth program', 0.95],
       ['growth track', 0.9],
     ],
-    never: ['dato', 'date', 'antal', 'navn', 'hvilke'],
+    never: ['dato', 'date', 'antal', 'navn', '=hvilke'],
   },
   topic: {
     phrases: [

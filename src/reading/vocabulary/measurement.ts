@@ -131,6 +131,8 @@ export const measurementWords: Readonly<Record<MeasurementField, FieldWords>> = 
       ['effekt', 0.7],
       ['=tal', 0.6],
       ['score', 0.6],
+      ['andel', 0.8],
+      ['=share', 0.8],
       ['status', 0.5],
       ['realiseret', 0.9],
     ],

@@ -6,13 +6,12 @@ import type { SheetMapping } from '../mapping';
 import { evaluationWords } from '../vocabulary/evaluation';
 import { guidanceWords } from '../vocabulary/guidance';
 import { municipalityListWords } from '../vocabulary/municipality-list';
+import { measurementWords } from '../vocabulary/measurement';
 import type { FieldWords } from '../vocabulary/words';
 import { headingsOf, labelAt, type Heading } from './headings';
 import { splitHeading } from './match-name';
 import { nameScore } from './match-columns';
-import { recogniseTable } from './recognise-table';
 import type { ProfileContext } from './profile-column';
-import type { FoundTable } from './table';
 
 export interface RecognitionContext extends ProfileContext {
   readonly sheetName: string;
@@ -23,77 +22,74 @@ export interface RecognitionContext extends ProfileContext {
   readonly remembered: Map<string, number>;
 }
 
-/** Headers further down than this are not looked for in one block. */
-const CANDIDATES = 6;
-const DEEPEST = 3;
 /** What a further header row must add to be worth it. */
 const EXTRA_ROW = 0.3;
+const DEEPEST = 3;
 const LEAST_NAMED = 0.5;
+/** A row this far from a better one is a header of its own. */
+const APART = 3;
 
-interface Candidate {
+/** A header that may be: its rows, and how much its headings say. */
+export interface HeaderCandidate {
   readonly first: number;
   readonly last: number;
   readonly score: number;
   readonly headings: readonly Heading[];
 }
 
-/**
- * The first header in an area whose table is one of ours, with its columns assigned; `null` when there is none.
- * `least`: how much its headings must say; a header below another table must say about as much as that one's.
- */
-export function findHeader(
+/** One place where a header may be, with the ways its rows can be taken, the most telling first. */
+export type HeaderPlace = readonly HeaderCandidate[];
+
+/** Every place in an area where a header may be, from the top down. */
+export function findHeaders(
   block: Block,
   area: Area,
-  bottom: number,
   context: RecognitionContext,
-  least = 0,
-): FoundTable | null {
+): readonly HeaderPlace[] {
+  const forced = context.mapping?.headerRow;
   const rows =
-    context.mapping?.headerRow === undefined
+    forced === undefined
       ? promisingRows(block, area, context)
-      : [context.mapping.headerRow].filter((row) => row >= area.top && row <= area.bottom);
-  const tried = rows.flatMap((row) => candidatesAt(block, area, row, context));
-  const ordered = tried
-    .filter((candidate) => candidate.score >= least)
-    .sort((a, b) => b.score - a.score || a.last - b.last);
-  let best: FoundTable | null = null;
-  for (const candidate of ordered) {
-    if (best !== null && candidate.score < (best.score * 2) / 3) break;
-    const table = recogniseTable(block, area, bottom, candidate, context);
-    if (table === null) continue;
-    if (best === null || table.score > best.score + EXTRA_ROW) best = table;
-  }
-  return best;
+      : [forced].filter((row) => row >= area.top && row <= area.bottom);
+  return rows
+    .map((row) =>
+      candidatesAt(block, area, row, context).sort((a, b) => b.score - a.score || a.last - b.last),
+    )
+    .filter((place) => place.length > 0);
 }
 
-/** The rows that name the most fields, best first; where scores are alike the upper row comes first. */
+/** The rows that name more fields than the rows near them. */
 function promisingRows(block: Block, area: Area, context: RecognitionContext): number[] {
-  const scored: { row: number; score: number }[] = [];
+  const scores = new Map<number, number>();
   for (let row = area.top; row <= area.bottom; row += 1) {
-    let texts = 0;
-    let filled = 0;
-    let score = 0;
-    for (let column = area.left; column <= area.right; column += 1) {
-      const value = valueAt(block, row, column);
-      if (value === null || value === '') continue;
-      filled += 1;
-      if (isYear(value)) continue;
-      if (typeof value !== 'string') {
-        score = -Infinity;
-        break;
-      }
-      texts += 1;
-      score += remembered(labelAt(block, row, column), context);
-    }
-    if (texts >= filled / 2 && score >= LEAST_NAMED) scored.push({ row, score });
+    const score = rowScore(block, area, row, context);
+    if (score >= LEAST_NAMED) scores.set(row, score);
   }
-  const first = scored[0];
-  const strongest = scored.reduce((most, entry) => Math.max(most, entry.score), 0);
-  return scored
-    .filter((entry) => entry === first || entry.score >= strongest / 3)
-    .sort((a, b) => b.score - a.score || a.row - b.row)
-    .slice(0, CANDIDATES)
-    .map((entry) => entry.row);
+  return [...scores.keys()].filter((row) => {
+    const own = scores.get(row) ?? 0;
+    for (let near = row - APART; near <= row + APART; near += 1) {
+      const other = scores.get(near) ?? 0;
+      if (other > own || (other === own && near < row)) return false;
+    }
+    return true;
+  });
+}
+
+/** How much a row's labels say together; 0 for a row that holds what only data rows hold. */
+function rowScore(block: Block, area: Area, row: number, context: RecognitionContext): number {
+  let texts = 0;
+  let filled = 0;
+  let score = 0;
+  for (let column = area.left; column <= area.right; column += 1) {
+    const value = valueAt(block, row, column);
+    if (value === null || value === '') continue;
+    filled += 1;
+    if (isYear(value)) continue;
+    if (typeof value !== 'string') return 0;
+    texts += 1;
+    score += remembered(labelAt(block, row, column), context);
+  }
+  return texts >= filled / 2 ? score : 0;
 }
 
 function remembered(label: string, context: RecognitionContext): number {
@@ -116,6 +112,7 @@ const EVERY_FIELD: readonly FieldWords[] = [
   ...Object.values(guidanceWords),
   ...Object.values(evaluationWords),
   ...Object.values(municipalityListWords),
+  ...Object.values(measurementWords),
 ];
 
 /** Number columns may be headed by nothing but their year. */
@@ -129,7 +126,7 @@ function candidatesAt(
   area: Area,
   row: number,
   context: RecognitionContext,
-): Candidate[] {
+): HeaderCandidate[] {
   const spans =
     context.mapping?.headerRow === undefined
       ? [
@@ -145,7 +142,7 @@ function candidatesAt(
           [row - 1, row],
           [row - 2, row],
         ];
-  const candidates: Candidate[] = [];
+  const candidates: HeaderCandidate[] = [];
   for (const [first = row, last = row] of spans) {
     if (first < area.top || last > area.bottom || last - first >= DEEPEST) continue;
     if (!everyRowIsHeading(block, area, first, last)) continue;
