@@ -11,7 +11,7 @@ function fileName(index: number, name: string): string {
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .slice(0, 60);
-  return `${String(index + 1).padStart(2, '0')}-${words.replace(/-$/, '')}`;
+  return `${String(index + 1).padStart(3, '0')}-${words.replace(/-$/, '')}`;
 }
 
 describe('The corpus', () => {

@@ -61,7 +61,7 @@ function differs(actual: unknown, expected: unknown): boolean {
 }
 
 function columnNumber(letters: string): number {
-  return [...letters].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0);
+  return Array.from(letters).reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0);
 }
 
 /** True when the cell or range (`E17`, `E4:G9`, `E:E`) covers the column and, if given, the row. */
@@ -85,13 +85,16 @@ function answers(finding: Finding, wanted: ExpectedFinding): boolean {
   if (wanted.cell !== undefined) {
     const column = wanted.cell.replace(/\d+/, '');
     const row = Number(wanted.cell.replace(/\D+/, ''));
-    return (finding.cell != null && covers(finding.cell, column, row)) || said(wanted.cell);
+    return (
+      (typeof finding.cell === 'string' && covers(finding.cell, column, row)) || said(wanted.cell)
+    );
   }
   const { columns } = wanted;
   if (columns === undefined) return true;
   return columns.some(
     (column) =>
-      (finding.cell != null && covers(finding.cell, column, null)) || said(`${column}\\d*`),
+      (typeof finding.cell === 'string' && covers(finding.cell, column, null)) ||
+      said(`${column}\\d*`),
   );
 }
 
@@ -107,7 +110,7 @@ function* compareTargets(result: Result, expect: Expectation): Generator<string>
     for (const key of ['actual', 'target', 'status'] as const) {
       const value = wanted[key];
       if (value !== undefined && differs(given[key], value)) {
-        yield `${id}.${key}: ${given[key]}, expected ${value}`;
+        yield `${id}.${key}: ${String(given[key])}, expected ${String(value)}`;
       }
     }
   }
@@ -123,7 +126,7 @@ function* compareMunicipalities(result: Result, expect: Expectation): Generator<
   const asked = expect.mayAsk?.some((sheet) => result.findings.some((one) => one.sheet === sheet));
   if (asked && spread?.actual === null) return;
   if (expect.municipalities !== undefined && result.municipalities.length !== 19) {
-    yield `municipalities: ${result.municipalities.length}`;
+    yield `municipalities: ${String(result.municipalities.length)}`;
   }
   for (const [code, wanted] of Object.entries(expect.municipalities ?? {})) {
     const given = result.municipalities.find((one) => one.code === code);
@@ -142,7 +145,7 @@ function* compareMunicipalities(result: Result, expect: Expectation): Generator<
     ] as const) {
       const value = wanted[key];
       if (value !== undefined && differs(given[key], value)) {
-        yield `municipality ${code}.${key}: ${given[key]}, expected ${value}`;
+        yield `municipality ${code}.${key}: ${String(given[key])}, expected ${String(value)}`;
       }
     }
   }
@@ -152,10 +155,10 @@ function* compareMunicipalities(result: Result, expect: Expectation): Generator<
     const elsewhere = count('Uden for området');
     const unknown = count('Ukendt kommune');
     if (elsewhere !== expect.outside.elsewhere) {
-      yield `outside: ${elsewhere}, expected ${expect.outside.elsewhere}`;
+      yield `outside: ${String(elsewhere)}, expected ${String(expect.outside.elsewhere)}`;
     }
     if (unknown !== expect.outside.unknown) {
-      yield `unknown municipality: ${unknown}, expected ${expect.outside.unknown}`;
+      yield `unknown municipality: ${String(unknown)}, expected ${String(expect.outside.unknown)}`;
     }
   }
 }
@@ -174,11 +177,12 @@ function* compareAllocation(result: Result, expect: Expectation): Generator<stri
   }
   if (given.basis !== wanted.basis) yield `basis: ${given.basis}, expected ${wanted.basis}`;
   if (wanted.total !== null && differs(given.total, wanted.total))
-    yield `total: ${given.total}, expected ${wanted.total}`;
+    yield `total: ${String(given.total)}, expected ${String(wanted.total)}`;
   for (const { code, amount } of wanted.rows) {
     const row = given.rows.find((one) => one.code === code);
     if (row === undefined) yield `allocation ${code}: missing`;
-    else if (differs(row.amount, amount)) yield `amount ${code}: ${row.amount}, expected ${amount}`;
+    else if (differs(row.amount, amount))
+      yield `amount ${code}: ${String(row.amount)}, expected ${String(amount)}`;
   }
   yield* compareInstalments(given.rows, wanted.instalments);
 }
@@ -191,9 +195,9 @@ function* compareInstalments(
   const cents = (amount: number): number => Math.round(amount * 100);
   for (const row of rows) {
     if (row.instalments.length !== count)
-      yield `instalments ${row.code}: ${row.instalments.length}`;
+      yield `instalments ${row.code}: ${String(row.instalments.length)}`;
     const sum = row.instalments.reduce((total, one) => total + cents(one), 0);
-    if (sum !== cents(row.amount)) yield `instalments ${row.code} sum to ${sum / 100}`;
+    if (sum !== cents(row.amount)) yield `instalments ${row.code} sum to ${String(sum / 100)}`;
   }
   const totals = Array.from({ length: count }, (_, at) =>
     rows.reduce((total, row) => total + cents(row.instalments[at] ?? 0), 0),
@@ -222,7 +226,7 @@ export function compare(
   came: { readonly exitCode: number; readonly result: unknown; readonly message: string },
   expect: Expectation,
 ): string[] {
-  if (came.exitCode !== expect.exitCode) return [`exit ${came.exitCode}: ${came.message}`];
+  if (came.exitCode !== expect.exitCode) return [`exit ${String(came.exitCode)}: ${came.message}`];
   const leaks = (expect.neverPrinted ?? []).filter((secret) =>
     (JSON.stringify(came.result) + came.message).includes(secret),
   );
@@ -234,7 +238,8 @@ export function compare(
   const result = v.parse(resultSchema, came.result);
   for (const key of ['year', 'asOf', 'closed'] as const) {
     const value = expect[key];
-    if (value !== undefined && result[key] !== value) differences.push(`${key}: ${result[key]}`);
+    if (value !== undefined && result[key] !== value)
+      differences.push(`${key}: ${String(result[key])}`);
   }
   return [
     ...differences,

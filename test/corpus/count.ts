@@ -13,7 +13,7 @@ export function inPeriod<T extends { readonly date: Day | null }>(
   year: number,
   asOf: Day,
 ): T[] {
-  const first = day(`${year}-01-01`);
+  const first = day(`${String(year)}-01-01`);
   return rows.filter((row) => row.date !== null && row.date >= first && row.date <= asOf);
 }
 
@@ -32,7 +32,7 @@ function nameKey(course: Course): string | null {
 function companyKey(course: Course, log: readonly Course[]): string {
   if (course.cvr !== null) return course.cvr;
   const name = nameKey(course);
-  if (name === null) return `row ${course.sheet} ${course.number}`;
+  if (name === null) return `row ${course.sheet} ${String(course.number)}`;
   const bearers = new Set<string>();
   for (const other of log) {
     if (other.cvr !== null && nameKey(other) === name) bearers.add(other.cvr);
@@ -45,7 +45,7 @@ function companyKey(course: Course, log: readonly Course[]): string {
 function coursesOf(rows: readonly Course[], restarting: boolean): Course[] {
   const courses = new Map<string, Course>();
   for (const row of [...rows].sort((a, b) => (a.date ?? 0) - (b.date ?? 0))) {
-    const own = row.id === null ? `row ${row.sheet} ${row.number}` : `id ${row.id}`;
+    const own = row.id === null ? `row ${row.sheet} ${String(row.number)}` : `id ${row.id}`;
     const key = restarting ? `${row.sheet}: ${own}` : own;
     if (!courses.has(key)) courses.set(key, row);
   }

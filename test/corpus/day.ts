@@ -25,7 +25,7 @@ export function civil(of: Day): Civil {
 }
 
 export function daysIn(year: number): number {
-  return day(`${year + 1}-01-01`) - day(`${year}-01-01`);
+  return day(`${String(year + 1)}-01-01`) - day(`${String(year)}-01-01`);
 }
 
 /** The third birthday of a company; one founded on 29 February has it on the 28th. */

@@ -13,7 +13,7 @@ export function placeName(place: Place): string {
 
 /** One of the items, always the same for the row and the salt. */
 export function chosen<T>(list: readonly T[], row: { readonly number: number }, salt: string): T {
-  return new Draw(`${salt} ${row.number}`).pick(list);
+  return new Draw(`${salt} ${String(row.number)}`).pick(list);
 }
 
 export const advisers = ['Mette K. Lund', 'Søren Holm', 'Anne-Marie Bach', 'Jens Ole Krogh'];
@@ -27,7 +27,7 @@ export const noise = {
   phone: (heading = 'Telefon') =>
     column(heading, (row: Course) => 20_000_000 + chosen([11, 23, 57], row, 'phone') * 104_729),
   mail: (heading = 'E-mail') =>
-    column(heading, (row: Course) => `kontakt${row.number}@firma.example`),
+    column(heading, (row: Course) => `kontakt${String(row.number)}@firma.example`),
   comment: (heading = 'Bemærkninger') =>
     column(heading, (row: Course) =>
       chosen(
@@ -135,7 +135,7 @@ export function municipalityPage(
 
 export function populationColumn(
   year: 2024 | 2025 | 2026,
-  heading = `Folketal 1. januar ${year}`,
+  heading = `Folketal 1. januar ${String(year)}`,
 ): readonly [string, (code: string) => Content] {
   return [
     heading,

@@ -10,11 +10,11 @@ export interface Clock {
 }
 
 export function isClosed({ year, asOf }: Clock): boolean {
-  return asOf >= day(`${year}-12-31`);
+  return asOf >= day(`${String(year)}-12-31`);
 }
 
 export function daysGone({ year, asOf }: Clock): number {
-  return asOf - day(`${year}-01-01`) + 1;
+  return asOf - day(`${String(year)}-01-01`) + 1;
 }
 
 /** A number of firms or courses against its target. */
@@ -56,9 +56,9 @@ export function judgeMunicipalities(
   const over = BigInt(individualTarget ?? courses) * BigInt(scaled ? daysGone(clock) : 1);
   const under = inhabitants * BigInt(scaled ? daysIn(clock.year) : 1);
   return Object.fromEntries(
-    nineteen.map(({ code }) => {
+    nineteen.map(({ code }): [string, ExpectedMunicipality] => {
       const count = counts.get(code) ?? 0;
-      if (courses === 0) return [code, { status: 'unknown' as const }];
+      if (courses === 0) return [code, { status: 'unknown' }];
       const own = population.get(code) ?? 0n;
       const lower = over * own * BigInt(100 - tolerance);
       const upper = over * own * BigInt(100 + tolerance);

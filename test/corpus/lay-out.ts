@@ -37,7 +37,7 @@ export function guidanceCase(
   return {
     name,
     build(seed) {
-      const draw = new Draw(`${name} ${seed}`);
+      const draw = new Draw(`${name} ${String(seed)}`);
       const courses = drawCourses(draw, { count, ...aroundMidYear, ...wishes });
       return build(layOut(courses, draw), { log: { courses } });
     },
@@ -57,7 +57,7 @@ export function surveyCase(
   return {
     name,
     build(seed) {
-      const draw = new Draw(`${name} ${seed}`);
+      const draw = new Draw(`${name} ${String(seed)}`);
       const answers = drawEvaluations(draw, { count, others, ...aroundMidYear, ...period });
       return build(layOut(answers, draw), { survey: { answers } });
     },
@@ -69,7 +69,7 @@ export function listCase(name: string, layOut: (draw: Draw) => Layout): Case {
   return {
     name,
     build(seed) {
-      const layout = layOut(new Draw(`${name} ${seed}`));
+      const layout = layOut(new Draw(`${name} ${String(seed)}`));
       return build(layout, {});
     },
   };

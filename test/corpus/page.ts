@@ -51,7 +51,7 @@ export function letter(column: number): string {
 
 /** `C5` of row 4, column 2 (both from 0). */
 export function address(row: number, column: number): string {
-  return `${letter(column)}${row + 1}`;
+  return `${letter(column)}${String(row + 1)}`;
 }
 
 /** One sheet while it is laid out; rows and columns count from 0. */

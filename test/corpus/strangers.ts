@@ -37,11 +37,11 @@ export const strangers: Readonly<Record<string, (draw: Draw) => Page>> = {
     page.line(0, 0, ['Navn', 'Titel', 'Lokalnr.', 'Mobil', 'E-mail'].map(header));
     for (let at = 0; at < 25; at += 1) {
       page.line(1 + at, 0, [
-        `Medarbejder ${at + 1}`,
+        `Medarbejder ${String(at + 1)}`,
         draw.pick(['Konsulent', 'Chef', 'Studerende']),
         200 + at,
         draw.between(20_000_000, 61_999_999),
-        `m${at}@hus.example`,
+        `m${String(at)}@hus.example`,
       ]);
     }
     return page;
@@ -84,7 +84,7 @@ export const strangers: Readonly<Record<string, (draw: Draw) => Page>> = {
     page.line(0, 0, ['Navn', 'Parti', 'Kommune', 'Valgt fra'].map(header));
     for (let at = 0; at < 30; at += 1) {
       page.line(1 + at, 0, [
-        `Medlem ${at + 1}`,
+        `Medlem ${String(at + 1)}`,
         draw.pick(['A', 'B', 'C', 'F', 'V']),
         draw.pick(nineteen).name,
         date(day('2026-01-01')),

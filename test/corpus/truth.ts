@@ -143,7 +143,7 @@ export function drawCompanies(draw: Draw, count: number, elsewhere = 3): Company
   );
   const companies: Company[] = [];
   while (companies.length < count) {
-    const name = `${draw.pick(places)} ${draw.pick(trades)} ${draw.between(1, 99)} ${draw.pick(endings)}`;
+    const name = `${draw.pick(places)} ${draw.pick(trades)} ${String(draw.between(1, 99))} ${draw.pick(endings)}`;
     if (names.has(name)) continue;
     names.add(name);
     const place: Place = draw.chance(elsewhere)
@@ -188,7 +188,7 @@ export function drawCourses(draw: Draw, wishes: CourseWishes): Course[] {
   });
   drawn.sort((a, b) => a.date - b.date);
   return drawn.map(({ company, date, individual }, index) => ({
-    id: `F-${10_001 + index}`,
+    id: `F-${String(10_001 + index)}`,
     sheet: '',
     date,
     cvr: company.cvr,

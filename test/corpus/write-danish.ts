@@ -24,33 +24,33 @@ function two(number: number): string {
 export const dateForms: readonly ((of: Day) => string)[] = [
   (of) => {
     const { year, month, date } = civil(of);
-    return `${two(date)}-${two(month)}-${year}`;
+    return `${two(date)}-${two(month)}-${String(year)}`;
   },
   (of) => {
     const { year, month, date } = civil(of);
-    return `${date}/${month}-${two(year % 100)}`;
+    return `${String(date)}/${String(month)}-${two(year % 100)}`;
   },
   (of) => {
     const { year, month, date } = civil(of);
-    return `${two(date)}.${two(month)}.${year}`;
+    return `${two(date)}.${two(month)}.${String(year)}`;
   },
   (of) => iso(of),
   (of) => `${iso(of)}T13:45:00`,
   (of) => {
     const { year, month, date } = civil(of);
-    return `${two(date)}-${two(month)}-${year} 09:30`;
+    return `${two(date)}-${two(month)}-${String(year)} 09:30`;
   },
   (of) => {
     const { year, month, date } = civil(of);
-    return `${date}. ${months[month - 1]} ${year}`;
+    return `${String(date)}. ${String(months[month - 1])} ${String(year)}`;
   },
   (of) => {
     const { year, month, date } = civil(of);
-    return `${date}/${month} ${year}`;
+    return `${String(date)}/${String(month)} ${String(year)}`;
   },
   (of) => {
     const { year, month, date } = civil(of);
-    return `${date}.${month}.${two(year % 100)}`;
+    return `${String(date)}.${String(month)}.${two(year % 100)}`;
   },
 ];
 

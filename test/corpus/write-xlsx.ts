@@ -46,10 +46,10 @@ function stylesXml(): string {
     formats.map((format) => {
       const fill = look === 'header' ? 2 : 0;
       const wrap = look === 'header' ? '<alignment wrapText="1" vertical="top"/>' : '';
-      return `<xf numFmtId="${formatIds[format]}" fontId="${font}" fillId="${fill}" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1">${wrap}</xf>`;
+      return `<xf numFmtId="${String(formatIds[format])}" fontId="${String(font)}" fillId="${String(fill)}" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1">${wrap}</xf>`;
     }),
   );
-  return `${head}<styleSheet xmlns="${main}"><numFmts count="4"><numFmt numFmtId="164" formatCode="dd\\-mm\\-yyyy"/><numFmt numFmtId="165" formatCode="dd\\-mm\\-yyyy\\ hh:mm"/><numFmt numFmtId="166" formatCode="0.0%"/><numFmt numFmtId="167" formatCode="#,##0\\ &quot;kr.&quot;"/></numFmts><fonts count="5"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="14"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font><font><i/><sz val="10"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFDDEBF7"/></patternFill></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="${xfs.length}">${xfs.join('')}</cellXfs></styleSheet>`;
+  return `${head}<styleSheet xmlns="${main}"><numFmts count="4"><numFmt numFmtId="164" formatCode="dd\\-mm\\-yyyy"/><numFmt numFmtId="165" formatCode="dd\\-mm\\-yyyy\\ hh:mm"/><numFmt numFmtId="166" formatCode="0.0%"/><numFmt numFmtId="167" formatCode="#,##0\\ &quot;kr.&quot;"/></numFmts><fonts count="5"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="14"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font><font><i/><sz val="10"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFDDEBF7"/></patternFill></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="${String(xfs.length)}">${xfs.join('')}</cellXfs></styleSheet>`;
 }
 
 function escape(text: string): string {
@@ -63,7 +63,7 @@ function escape(text: string): string {
 
 function textXml(cell: Cell): string {
   const run = (text: string): string => `<t xml:space="preserve">${escape(text)}</t>`;
-  if (cell.runs === undefined) return run(String(cell.value));
+  if (cell.runs === undefined) return run(typeof cell.value === 'string' ? cell.value : '');
   return cell.runs.map((text) => `<r><rPr><b/></rPr>${run(text)}</r>`).join('');
 }
 
@@ -82,12 +82,12 @@ class Texts {
     }
     const place = this.places.get(xml) ?? this.places.size;
     this.places.set(xml, place);
-    return `${open} t="s"><v>${place}</v></c>`;
+    return `${open} t="s"><v>${String(place)}</v></c>`;
   }
 
   xml(): string {
     const items = [...this.places.keys()].map((text) => `<si>${text}</si>`).join('');
-    return `${head}<sst xmlns="${main}" uniqueCount="${this.places.size}">${items}</sst>`;
+    return `${head}<sst xmlns="${main}" uniqueCount="${String(this.places.size)}">${items}</sst>`;
   }
 }
 
@@ -96,17 +96,18 @@ function serial(of: number, minutes: number, date1904: boolean): number {
 }
 
 function cellXml(ref: string, cell: Cell, texts: Texts, date1904: boolean): string {
-  const open = `<c r="${ref}" s="${styleOf(cell)}"`;
+  const open = `<c r="${ref}" s="${String(styleOf(cell))}"`;
   const formula = cell.formula === undefined ? '' : `<f>${escape(cell.formula)}</f>`;
   const { value } = cell;
   if (value === null) return `${open}>${formula}</c>`;
   if (isMoment(value)) {
     const number = serial(value.day, value.minutes ?? 0, date1904);
-    return `${open}>${formula}<v>${number}</v></c>`;
+    return `${open}>${formula}<v>${String(number)}</v></c>`;
   }
   if (cell.error) return `${open} t="e">${formula}<v>${escape(String(value))}</v></c>`;
-  if (typeof value === 'number') return `${open}>${formula}<v>${value}</v></c>`;
-  if (typeof value === 'boolean') return `${open} t="b">${formula}<v>${value ? 1 : 0}</v></c>`;
+  if (typeof value === 'number') return `${open}>${formula}<v>${String(value)}</v></c>`;
+  if (typeof value === 'boolean')
+    return `${open} t="b">${formula}<v>${String(value ? 1 : 0)}</v></c>`;
   if (formula !== '') return `${open} t="str">${formula}<v>${escape(value)}</v></c>`;
   return texts.cell(open, cell);
 }
@@ -126,7 +127,7 @@ function sheetXml(page: Page, texts: Texts, date1904: boolean): string {
     Math.max(-1, ...[...page.rows.values()].flatMap((cells) => [...cells.keys()])) + 1;
   const cols = Array.from({ length: columns }, (_, column) => {
     const hidden = page.hiddenColumns.has(column) ? ' hidden="1"' : '';
-    return `<col min="${column + 1}" max="${column + 1}" width="${widthOf(page, column)}" customWidth="1"${hidden}/>`;
+    return `<col min="${String(column + 1)}" max="${String(column + 1)}" width="${String(widthOf(page, column))}" customWidth="1"${hidden}/>`;
   }).join('');
   const rows = [...page.rows.entries()]
     .sort((a, b) => a[0] - b[0])
@@ -134,33 +135,37 @@ function sheetXml(page: Page, texts: Texts, date1904: boolean): string {
       const hidden = page.hiddenRows.has(row) ? ' hidden="1"' : '';
       const inner = [...cells.entries()]
         .sort((a, b) => a[0] - b[0])
-        .map(([column, cell]) => cellXml(`${letter(column)}${row + 1}`, cell, texts, date1904))
+        .map(([column, cell]) =>
+          cellXml(`${letter(column)}${String(row + 1)}`, cell, texts, date1904),
+        )
         .join('');
-      return `<row r="${row + 1}"${hidden}>${inner}</row>`;
+      return `<row r="${String(row + 1)}"${hidden}>${inner}</row>`;
     })
     .join('');
   const merges = page.merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('');
-  const parts = page.tables.map((_, index) => `<tablePart r:id="rId${index + 1}"/>`).join('');
+  const parts = page.tables
+    .map((_, index) => `<tablePart r:id="rId${String(index + 1)}"/>`)
+    .join('');
   return [
     `${head}<worksheet xmlns="${main}" xmlns:r="${officeRelations}">`,
     columns > 0 ? `<cols>${cols}</cols>` : '',
     `<sheetData>${rows}</sheetData>`,
     page.filter === null ? '' : `<autoFilter ref="${page.filter}"/>`,
-    merges === '' ? '' : `<mergeCells count="${page.merges.length}">${merges}</mergeCells>`,
-    parts === '' ? '' : `<tableParts count="${page.tables.length}">${parts}</tableParts>`,
+    merges === '' ? '' : `<mergeCells count="${String(page.merges.length)}">${merges}</mergeCells>`,
+    parts === '' ? '' : `<tableParts count="${String(page.tables.length)}">${parts}</tableParts>`,
     '</worksheet>',
   ].join('');
 }
 
 function tableXml(table: Page['tables'][number], id: number): string {
   const columns = table.columns
-    .map((name, index) => `<tableColumn id="${index + 1}" name="${escape(name)}"/>`)
+    .map((name, index) => `<tableColumn id="${String(index + 1)}" name="${escape(name)}"/>`)
     .join('');
   const [from = '', to = ''] = table.ref.split(':');
   const rows = Number(to.replace(/\D/g, ''));
   const filtered = table.totals ? `${from}:${to.replace(/\d+/, String(rows - 1))}` : table.ref;
   const totals = table.totals ? ' totalsRowCount="1"' : ' totalsRowShown="0"';
-  return `${head}<table xmlns="${main}" id="${id}" name="${table.name}" displayName="${table.name}" ref="${table.ref}"${totals}><autoFilter ref="${filtered}"/><tableColumns count="${table.columns.length}">${columns}</tableColumns><tableStyleInfo name="TableStyleMedium2" showRowStripes="1"/></table>`;
+  return `${head}<table xmlns="${main}" id="${String(id)}" name="${table.name}" displayName="${table.name}" ref="${table.ref}"${totals}><autoFilter ref="${filtered}"/><tableColumns count="${String(table.columns.length)}">${columns}</tableColumns><tableStyleInfo name="TableStyleMedium2" showRowStripes="1"/></table>`;
 }
 
 function relation(id: string, type: string, target: string): string {
@@ -182,28 +187,30 @@ export function writeXlsx(book: Book): Uint8Array {
   };
   let tables = 0;
   book.pages.forEach((page, index) => {
-    const part = `xl/worksheets/sheet${index + 1}.xml`;
+    const part = `xl/worksheets/sheet${String(index + 1)}.xml`;
     parts[part] = sheetXml(page, texts, date1904);
     override(part, 'worksheet');
     if (page.tables.length === 0) return;
     const related = page.tables.map((table, place) => {
       tables += 1;
-      parts[`xl/tables/table${tables}.xml`] = tableXml(table, tables);
-      override(`xl/tables/table${tables}.xml`, 'table');
-      return relation(`rId${place + 1}`, 'table', `../tables/table${tables}.xml`);
+      parts[`xl/tables/table${String(tables)}.xml`] = tableXml(table, tables);
+      override(`xl/tables/table${String(tables)}.xml`, 'table');
+      return relation(`rId${String(place + 1)}`, 'table', `../tables/table${String(tables)}.xml`);
     });
-    parts[`xl/worksheets/_rels/sheet${index + 1}.xml.rels`] = relationsXml(related.join(''));
+    parts[`xl/worksheets/_rels/sheet${String(index + 1)}.xml.rels`] = relationsXml(
+      related.join(''),
+    );
   });
   const sheets = book.pages.map((page, index) => {
     const state = page.state === 'hidden' ? ' state="hidden"' : '';
-    return `<sheet name="${escape(page.name)}" sheetId="${index + 1}"${state} r:id="rId${index + 1}"/>`;
+    return `<sheet name="${escape(page.name)}" sheetId="${String(index + 1)}"${state} r:id="rId${String(index + 1)}"/>`;
   });
   const filters = book.pages.flatMap((page, index) => {
     if (page.filter === null) return [];
     const ref = page.filter.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
     const sheet = page.name.replaceAll("'", "''");
     return [
-      `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">'${escape(sheet)}'!${ref}</definedName>`,
+      `<definedName name="_xlnm._FilterDatabase" localSheetId="${String(index)}" hidden="1">'${escape(sheet)}'!${ref}</definedName>`,
     ];
   });
   const names = filters.length === 0 ? '' : `<definedNames>${filters.join('')}</definedNames>`;
@@ -219,11 +226,15 @@ export function writeXlsx(book: Book): Uint8Array {
   parts['xl/_rels/workbook.xml.rels'] = relationsXml(
     book.pages
       .map((_, index) =>
-        relation(`rId${index + 1}`, 'worksheet', `worksheets/sheet${index + 1}.xml`),
+        relation(
+          `rId${String(index + 1)}`,
+          'worksheet',
+          `worksheets/sheet${String(index + 1)}.xml`,
+        ),
       )
       .join('') +
-      relation(`rId${count + 1}`, 'styles', 'styles.xml') +
-      relation(`rId${count + 2}`, 'sharedStrings', 'sharedStrings.xml'),
+      relation(`rId${String(count + 1)}`, 'styles', 'styles.xml') +
+      relation(`rId${String(count + 2)}`, 'sharedStrings', 'sharedStrings.xml'),
   );
   parts['_rels/.rels'] = relationsXml(relation('rId1', 'officeDocument', 'xl/workbook.xml'));
   parts['[Content_Types].xml'] =

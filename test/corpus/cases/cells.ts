@@ -98,7 +98,9 @@ export const cells = [
         pages: [page],
         story: {
           log: { courses: rows },
-          also: { findings: broken.map(([row]) => ({ sheet: 'Log', cell: `B${row + 2}` })) },
+          also: {
+            findings: broken.map(([row]) => ({ sheet: 'Log', cell: `B${String(row + 2)}` })),
+          },
         },
       };
     },
@@ -127,7 +129,11 @@ export const cells = [
       const rows = courses.map((course) => (never(course) ? { ...course, date: null } : course));
       const columns = withDate((row) =>
         never(row)
-          ? { value: null, formula: `DATE(2026,${(row.number % 6) + 1},15)`, format: 'date' }
+          ? {
+              value: null,
+              formula: `DATE(2026,${String((row.number % 6) + 1)},15)`,
+              format: 'date',
+            }
           : date(row.date),
       );
       return {
@@ -175,7 +181,7 @@ export const cells = [
           also: {
             findings: odd
               .filter(([row]) => inTime(row))
-              .map(([row]) => ({ sheet: 'Evaluering', cell: `D${row + 2}` })),
+              .map(([row]) => ({ sheet: 'Evaluering', cell: `D${String(row + 2)}` })),
           },
         },
       };

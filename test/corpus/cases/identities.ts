@@ -105,7 +105,7 @@ export const identities = [
     const failing = String(Number(wrongCheck) + (wrongCheck.endsWith('9') ? -1 : 1));
     const rows = courses.map((course) => {
       if (odd.has(course.number))
-        return { ...course, cvr: null, name: `Uden nummer ${course.number} ApS` };
+        return { ...course, cvr: null, name: `Uden nummer ${String(course.number)} ApS` };
       return course.cvr === wrongCheck ? { ...course, cvr: failing } : course;
     });
     const columns = replaced(plain.cvr, (row) => odd.get(row.number) ?? row.cvr);
@@ -315,7 +315,7 @@ export const identities = [
         ...course,
         form: null,
         cvr: null,
-        name: `Ny virksomhed ${course.number}`,
+        name: `Ny virksomhed ${String(course.number)}`,
         start: null,
       };
     });

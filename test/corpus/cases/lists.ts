@@ -86,24 +86,27 @@ export const lists = [
   }),
 
   ...[2, 3, 4, 5].map((samsoe) =>
-    listCase(`No whole number lies in Samsø's band of 3,15-3,85: ${samsoe} courses`, (draw) => {
-      const counts = drawCounts(draw).set('741', samsoe);
-      return {
-        pages: [
-          municipalityPage('Kommuner 2026', [
-            populationColumn(2025),
-            ['Individuel vejledning 2026 (antal forløb)', (code) => numberOf(counts, code)],
-          ]),
-        ],
-        args: [...closedArgs, '--set', 'individualTarget=1315'],
-        story: {
-          clock: closed,
-          counts,
-          population: populationOf(2025),
-          band: { individualTarget: 1315 },
-        },
-      };
-    }),
+    listCase(
+      `No whole number lies in Samsø's band of 3,15-3,85: ${String(samsoe)} courses`,
+      (draw) => {
+        const counts = drawCounts(draw).set('741', samsoe);
+        return {
+          pages: [
+            municipalityPage('Kommuner 2026', [
+              populationColumn(2025),
+              ['Individuel vejledning 2026 (antal forløb)', (code) => numberOf(counts, code)],
+            ]),
+          ],
+          args: [...closedArgs, '--set', 'individualTarget=1315'],
+          story: {
+            clock: closed,
+            counts,
+            population: populationOf(2025),
+            band: { individualTarget: 1315 },
+          },
+        };
+      },
+    ),
   ),
 
   guidanceCase(

@@ -51,7 +51,7 @@ export const mixtures: readonly Case[] = [
   {
     name: 'Nothing but sheets of something else: one sentence and exit 1',
     build(seed) {
-      const draw = new Draw(`strangers ${seed}`);
+      const draw = new Draw(`strangers ${String(seed)}`);
       return {
         bytes: writeXlsx({ pages: all.map((make) => make(draw)) }),
         args: midYearArgs,
@@ -115,7 +115,10 @@ export const mixtures: readonly Case[] = [
         const page = new Page(name);
         page.put(0, 0, title(`Vejledninger – ${name} 2026`));
         const laid = layTable(page, 2, 0, columns, rows);
-        return page.line(laid.nextRow + 1, 0, [total('I alt'), total(`${rows.length} forløb`)]);
+        return page.line(laid.nextRow + 1, 0, [
+          total('I alt'),
+          total(`${String(rows.length)} forløb`),
+        ]);
       };
       const bare = courses.map((course) => ({ ...course, id: null }));
       const local = drawCourses(draw, { count: 40, from: '2026-01-01', to: '2026-06-30' });
@@ -132,7 +135,7 @@ export const mixtures: readonly Case[] = [
           ),
           logPage(
             'Lokalt erhvervsråd',
-            local.map((course) => ({ ...course, id: `x${course.number}` })),
+            local.map((course) => ({ ...course, id: `x${String(course.number)}` })),
           ),
         ],
         book: { strings: 'mixed' },
@@ -186,7 +189,7 @@ export const mixtures: readonly Case[] = [
   {
     name: 'Log, survey, municipalities, key and measurements under each other on one sheet',
     build(seed) {
-      const draw = new Draw(`one sheet ${seed}`);
+      const draw = new Draw(`one sheet ${String(seed)}`);
       const courses = drawCourses(draw, { count: 180, ...aroundMidYear });
       const answers = drawEvaluations(draw, { count: 70, ...aroundMidYear });
       const page = new Page('Alt');
@@ -222,7 +225,7 @@ export const mixtures: readonly Case[] = [
   {
     name: 'Log and survey of two years each on tabs of their own, read at the end of the first',
     build(seed) {
-      const draw = new Draw(`two years ${seed}`);
+      const draw = new Draw(`two years ${String(seed)}`);
       const courses = drawCourses(draw, { count: 300, from: '2026-01-01', to: '2027-04-30' });
       const answers = drawEvaluations(draw, { count: 200, from: '2026-01-01', to: '2027-04-30' });
       const of = (year: number) => (row: { date: number | null }) =>
@@ -230,8 +233,8 @@ export const mixtures: readonly Case[] = [
       return {
         bytes: writeXlsx({
           pages: [2026, 2027].flatMap((year) => [
-            logPage(`Log ${year}`, courses.filter(of(year))),
-            surveyPage(`Svar ${year}`, answers.filter(of(year))),
+            logPage(`Log ${String(year)}`, courses.filter(of(year))),
+            surveyPage(`Svar ${String(year)}`, answers.filter(of(year))),
           ]),
         }),
         args: ['--year', '2026', '--as-of', '2027-05-01'],

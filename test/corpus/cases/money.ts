@@ -124,7 +124,7 @@ export const money = [
     keyed(
       'Fordelingsnøgle, vægt',
       (code) => (code === '671' ? -12 : 40),
-      refused({ cell: `C${rowOf('671')}` }),
+      refused({ cell: `C${String(rowOf('671'))}` }),
     ),
   ),
 
@@ -132,14 +132,14 @@ export const money = [
     keyed(
       'Fordelingsnøgle (%)',
       (code) => (code === '706' ? 'aftales' : shareOf(code)),
-      refused({ cell: `C${rowOf('706')}` }),
+      refused({ cell: `C${String(rowOf('706'))}` }),
     ),
   ),
 
   listCase('A key of formulas that were never calculated is an error: no split', () =>
     keyed(
       'Fordelingsnøgle (%)',
-      (code) => ({ value: null, formula: `D${rowOf(code)}/SUM(D$2:D$20)` }),
+      (code) => ({ value: null, formula: `D${String(rowOf(code))}/SUM(D$2:D$20)` }),
       refused({ columns: ['C'] }),
     ),
   ),

@@ -23,7 +23,7 @@ export const plainBooks: readonly Case[] = [
   {
     name: 'A tidy log, survey, municipality list and measurements in four sheets',
     build(seed) {
-      const draw = new Draw(`tidy ${seed}`);
+      const draw = new Draw(`tidy ${String(seed)}`);
       const courses = drawCourses(draw, { count: 400, ...year2026 });
       const answers = drawEvaluations(draw, { count: 150, ...year2026 });
       const weights = new Map(
@@ -57,7 +57,7 @@ export const plainBooks: readonly Case[] = [
   {
     name: 'A log alone: the goals of other sheets have no data, and the bundled populations serve',
     build(seed) {
-      const draw = new Draw(`alone ${seed}`);
+      const draw = new Draw(`alone ${String(seed)}`);
       const courses = drawCourses(draw, { count: 300, ...year2026 });
       return {
         bytes: writeXlsx({ pages: [logPage('Ark1', courses)], strings: 'inline' }),
@@ -69,7 +69,7 @@ export const plainBooks: readonly Case[] = [
   {
     name: 'A survey alone: no course is known, so no municipality can be judged',
     build(seed) {
-      const draw = new Draw(`survey ${seed}`);
+      const draw = new Draw(`survey ${String(seed)}`);
       const answers = drawEvaluations(draw, { count: 220, others: 10, ...year2026 });
       return {
         bytes: writeXlsx({ pages: [surveyPage('Evaluering 2026', answers)] }),

@@ -23,12 +23,12 @@ const months = [
 
 function monthOf(course: Course): string {
   const { year, month } = civil(course.date ?? 0);
-  return `${months[month - 1]} ${year}`;
+  return `${String(months[month - 1])} ${String(year)}`;
 }
 
 function quarterOf(course: Course): string {
   const { year, month } = civil(course.date ?? 0);
-  return `${Math.ceil(month / 3)}. kvartal ${year}`;
+  return `${String(Math.ceil(month / 3))}. kvartal ${String(year)}`;
 }
 
 /** Rows that follow each other with the same word, in order. */

@@ -32,7 +32,7 @@ const monthNames = [
 function quarterTabs(courses: readonly Course[]): Page[] {
   return [1, 2, 3, 4].map((quarter) =>
     logPage(
-      `${quarter}. kvt.`,
+      `${String(quarter)}. kvt.`,
       courses.filter((course) => Math.ceil(monthOf(course) / 3) === quarter),
     ),
   );
@@ -42,9 +42,9 @@ function quarterTabs(courses: readonly Course[]): Page[] {
 function localOf(draw: Parameters<typeof drawCourses>[0]): Course[] {
   return drawCourses(draw, { count: 80, ...within2026 }).map((course) => ({
     ...course,
-    id: `L-${course.number}`,
+    id: `L-${String(course.number)}`,
     cvr: course.cvr,
-    name: `Lokal ${course.name}`,
+    name: `Lokal ${String(course.name)}`,
   }));
 }
 
@@ -83,7 +83,7 @@ export const tabs = [
     (courses) => ({
       pages: [2025, 2026].map((year) =>
         logPage(
-          `Forløb ${year}`,
+          `Forløb ${String(year)}`,
           courses.filter((course) => yearOf(course) === year),
         ),
       ),
@@ -161,7 +161,7 @@ export const tabs = [
         const quarter = Math.ceil(monthOf(course) / 3);
         const place = (counts.get(quarter) ?? 0) + 1;
         counts.set(quarter, place);
-        return { ...course, id: String(place), sheet: `${quarter}. kvt.` };
+        return { ...course, id: String(place), sheet: `${String(quarter)}. kvt.` };
       });
       const numbered = [
         column('Forløbsnr.', (row: Course) => Number(row.id)),
@@ -170,8 +170,8 @@ export const tabs = [
       return {
         pages: [1, 2, 3].map((quarter) =>
           logPage(
-            `${quarter}. kvt.`,
-            renumbered.filter((course) => course.sheet === `${quarter}. kvt.`),
+            `${String(quarter)}. kvt.`,
+            renumbered.filter((course) => course.sheet === `${String(quarter)}. kvt.`),
             numbered,
           ),
         ),

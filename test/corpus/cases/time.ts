@@ -128,7 +128,7 @@ export const time: readonly Case[] = [
         const on = course.date ?? 0;
         const starts = [day('2023-02-28'), day('2024-02-29'), on + 20];
         const byYears = (ahead: number): Day =>
-          day(`${Number(iso(on + ahead).slice(0, 4)) - 3}${iso(on + ahead).slice(4)}`);
+          day(`${String(Number(iso(on + ahead).slice(0, 4)) - 3)}${iso(on + ahead).slice(4)}`);
         const start = [byYears(1), byYears(0), byYears(-1), ...starts][course.number % 6] ?? null;
         return { ...course, start };
       });
@@ -153,7 +153,7 @@ export const time: readonly Case[] = [
 
   ...[50, 51].map((count) =>
     exactCase(
-      `Growth courses by 31 January: ${count} against 50,96 on the path to 600`,
+      `Growth courses by 31 January: ${String(count)} against 50,96 on the path to 600`,
       (draw) => ({
         rows: exactCourses(draw, spread(count, '2026-01-01', '2026-01-31')),
         args: januaryArgs,
@@ -163,11 +163,14 @@ export const time: readonly Case[] = [
   ),
 
   ...[68, 69].map((count) =>
-    exactCase(`Guided firms by 5 January: ${count} against 68,49 on the path to 5.000`, (draw) => ({
-      rows: exactCourses(draw, spread(count, '2026-01-01', '2026-01-05')),
-      args: ['--as-of', '2026-01-05'],
-      story: { clock: { year: 2026, asOf: day('2026-01-05') } },
-    })),
+    exactCase(
+      `Guided firms by 5 January: ${String(count)} against 68,49 on the path to 5.000`,
+      (draw) => ({
+        rows: exactCourses(draw, spread(count, '2026-01-01', '2026-01-05')),
+        args: ['--as-of', '2026-01-05'],
+        story: { clock: { year: 2026, asOf: day('2026-01-05') } },
+      }),
+    ),
   ),
 
   exactCase(
@@ -187,7 +190,7 @@ export const time: readonly Case[] = [
       [550, 'met'],
     ] as const
   ).map(([count, status]) =>
-    exactCase(`Young firms with the reading left open: ${count} is ${status}`, (draw) => ({
+    exactCase(`Young firms with the reading left open: ${String(count)} is ${status}`, (draw) => ({
       rows: youngRows(draw, count, '2026-01-01', '2026-12-31'),
       args: ['--as-of', '2026-12-31'],
       story: {
@@ -204,7 +207,7 @@ export const time: readonly Case[] = [
     ] as const
   ).map(([count, status]) =>
     exactCase(
-      `Young firms by 31 January, the reading 275 chosen: ${count} is ${status}`,
+      `Young firms by 31 January, the reading 275 chosen: ${String(count)} is ${status}`,
       (draw) => ({
         rows: youngRows(draw, count, '2026-01-01', '2026-01-31'),
         args: [...januaryArgs, '--set', 'youngReading=275'],
@@ -223,12 +226,12 @@ export const time: readonly Case[] = [
     ] as const
   ).map(([year, status]) =>
     exactCase(
-      `Too few young firms at the end of ${year}, the reading 550 chosen, is ${status}`,
+      `Too few young firms at the end of ${String(year)}, the reading 550 chosen, is ${status}`,
       (draw) => ({
-        rows: youngRows(draw, 60, `${year}-01-01`, `${year}-12-31`),
-        args: ['--as-of', `${year}-12-31`, '--set', 'youngReading=550'],
+        rows: youngRows(draw, 60, `${String(year)}-01-01`, `${String(year)}-12-31`),
+        args: ['--as-of', `${String(year)}-12-31`, '--set', 'youngReading=550'],
         story: {
-          clock: { year, asOf: day(`${year}-12-31`) },
+          clock: { year, asOf: day(`${String(year)}-12-31`) },
           also: { targets: { 'young-companies': { actual: 60, target: 550, status } } },
         },
       }),
@@ -238,7 +241,7 @@ export const time: readonly Case[] = [
   {
     name: 'A tolerance of 25 % and a target for individual guidance, in an open year',
     build(seed) {
-      const draw = new Draw(`tolerance ${seed}`);
+      const draw = new Draw(`tolerance ${String(seed)}`);
       const courses = drawCourses(draw, { count: 500, from: '2026-01-01', to: '2026-10-31' });
       const clock = { year: 2026, asOf: day('2026-09-30') };
       return {
