@@ -18,36 +18,36 @@ export interface Companies {
   readonly alone: number;
 }
 
+/** A name in a municipality, the CVR number that bears it, and the company it is when that is none or several. */
+interface Name {
+  cvr: string | null;
+  isShared: boolean;
+  company: number | null;
+}
+
 /**
  * Who is who across all joined sheets (rules 3, «A company»): the CVR number; else name and municipality, which are
  * the company of the only CVR number that bears both; else the row alone. A name may meet its CVR number in any row
  * of `sheets`, also outside the period.
  */
 export function identifyCompanies(log: GuidanceLog, sheets: readonly GuidanceSheet[]): Companies {
+  const nameOf = namesIn(sheets);
   const cvrs: (string | null)[] = [];
   const companyOf = new Int32Array(log.length);
   const byCvr = new Map<string, number>();
-  const byName = new Map<string, number>();
   const named = new Set<number>();
-  const nameKey = nameKeys();
-  let bearers: ReadonlyMap<string, string | null> | null = null;
   let alone = 0;
-  const ofCvr = (cvr: string): number => remembered(byCvr, cvr, () => cvrs.push(cvr) - 1);
-  const ofName = (key: string): number => {
-    bearers ??= bearersOfNames(sheets, nameKey);
-    const cvr = bearers.get(key) ?? null;
-    if (cvr !== null) return ofCvr(cvr);
-    const company = remembered(byName, key, () => cvrs.push(null) - 1);
-    named.add(company);
-    return company;
-  };
+  const add = (cvr: string | null): number => cvrs.push(cvr) - 1;
+  const ofCvr = (cvr: string): number => remembered(byCvr, cvr, () => add(cvr));
   log.each((row, _sheet, index) => {
-    const key = row.cvr === null ? nameKey(row) : null;
-    if (row.cvr !== null) companyOf[index] = ofCvr(row.cvr);
-    else if (key !== null) companyOf[index] = ofName(key);
-    else {
+    const name = row.cvr === null ? nameOf(row) : null;
+    const cvr = row.cvr ?? (name?.isShared === false ? name.cvr : null);
+    if (cvr !== null) companyOf[index] = ofCvr(cvr);
+    else if (name !== null) {
+      named.add((companyOf[index] = name.company ??= add(null)));
+    } else {
       alone += 1;
-      companyOf[index] = cvrs.push(null) - 1;
+      companyOf[index] = add(null);
     }
   });
   return {
@@ -60,38 +60,35 @@ export function identifyCompanies(log: GuidanceLog, sheets: readonly GuidanceShe
   };
 }
 
-type NameKey = (row: GuidanceRow) => string | null;
-
-/** Name and municipality → the CVR number that bears them; `null` when several do. */
-function bearersOfNames(
-  sheets: readonly GuidanceSheet[],
-  nameKey: NameKey,
-): ReadonlyMap<string, string | null> {
-  const bearers = new Map<string, string | null>();
-  for (const { rows } of sheets) {
-    for (const row of rows) {
-      const key = row.cvr === null ? null : nameKey(row);
-      if (key === null) continue;
-      const bearer = bearers.get(key);
-      if (bearer === undefined) bearers.set(key, row.cvr);
-      else if (bearer !== row.cvr) bearers.set(key, null);
-    }
-  }
-  return bearers;
-}
-
-/** Makes name keys; a name that has been met is not folded again. */
-function nameKeys(): NameKey {
+/** The names of a log, each with its bearer; nothing is folded when every row has a CVR number. */
+function namesIn(sheets: readonly GuidanceSheet[]): (row: GuidanceRow) => Name | null {
   const folded = new Map<string, string>();
-  return ({ company, municipality }) => {
+  const names = new Map<string | null, Map<string, Name>>();
+  const nameOf = ({ company, municipality }: GuidanceRow): Name | null => {
     if (company === null) return null;
-    const name = remembered(folded, company, () => foldName(company));
-    return name === '' ? null : `${name}\n${municipalityKey(municipality) ?? ''}`;
+    const text = remembered(folded, company, () => foldName(company));
+    if (text === '') return null;
+    const inMunicipality = remembered(
+      names,
+      municipalityKey(municipality),
+      () => new Map<string, Name>(),
+    );
+    return remembered(inMunicipality, text, () => ({ cvr: null, isShared: false, company: null }));
   };
+  const isNameNeeded = sheets.some(({ rows }) =>
+    rows.some(({ cvr, company }) => cvr === null && company !== null),
+  );
+  for (const row of isNameNeeded ? sheets.flatMap(({ rows }) => rows) : []) {
+    const name = row.cvr === null ? null : nameOf(row);
+    if (name === null) continue;
+    name.isShared ||= name.cvr !== null && name.cvr !== row.cvr;
+    name.cvr = row.cvr;
+  }
+  return nameOf;
 }
 
 /** The value of a key, made when the key is first met. */
-function remembered<Value>(values: Map<string, Value>, key: string, make: () => Value): Value {
+function remembered<Key, Value>(values: Map<Key, Value>, key: Key, make: () => Value): Value {
   let value = values.get(key);
   if (value === undefined) values.set(key, (value = make()));
   return value;

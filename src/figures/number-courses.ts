@@ -1,6 +1,7 @@
 import { cellOf } from '../reading/finding-list';
 import type { FindingList } from '../reading/finding-list';
 import type { GuidanceRow, GuidanceSheet } from '../reading/records';
+import { tidyText } from '../text/tidy-text';
 import type { Companies } from './companies';
 import type { GuidanceLog } from './guidance-log';
 
@@ -10,14 +11,16 @@ export interface CourseNumbers {
   of(index: number): number;
 }
 
-/** What is known of one course id while the log is read. */
-interface IdUse {
-  readonly sheet: GuidanceSheet;
+/** One course id: where it was first met, and who bears it. */
+interface CourseId {
   readonly row: GuidanceRow;
-  readonly company: number;
+  readonly sheet: GuidanceSheet;
+  company: number;
   hasOtherCompany: boolean;
   hasOtherSheet: boolean;
 }
+
+const ANY_SHEET = -1;
 
 /**
  * A course is a row; with a course id, a distinct id. An id that different companies bear restarts from sheet to
@@ -29,47 +32,51 @@ export function numberCourses(
   findings: FindingList,
 ): CourseNumbers {
   if (!log.has('course')) return { count: log.length, of: (index) => index };
-  const uses = usesOfIds(log, companies);
-  tellRestarts(uses, findings);
+  const idOf = courseIds(log, companies);
   const courseOf = new Int32Array(log.length);
-  const numbers = new Map<string, number>();
+  const courses = new Map<number, Map<CourseId, number>>();
   let count = 0;
-  log.each(({ course: id }, _sheet, index) => {
+  idOf.forEach((id, index) => {
     if (id === null) {
       courseOf[index] = count++;
       return;
     }
-    const key = uses.get(id)?.hasOtherCompany
-      ? `${String(log.sheetIndex(index))}\n${id}`
-      : `\n${id}`;
-    let course = numbers.get(key);
-    if (course === undefined) numbers.set(key, (course = count++));
+    const sheet = id.hasOtherCompany ? log.sheetIndex(index) : ANY_SHEET;
+    const known = courses.get(sheet) ?? new Map<CourseId, number>();
+    if (known.size === 0) courses.set(sheet, known);
+    let course = known.get(id);
+    if (course === undefined) known.set(id, (course = count++));
     courseOf[index] = course;
   });
+  tellRestarts(idOf, findings);
   return { count, of: (index) => courseOf[index] ?? 0 };
 }
 
-function usesOfIds(log: GuidanceLog, companies: Companies): ReadonlyMap<string, IdUse> {
-  const uses = new Map<string, IdUse>();
+/** The course id of every row, `null` where the cell is blank. */
+function courseIds(log: GuidanceLog, companies: Companies): readonly (CourseId | null)[] {
+  const ids = new Map<string, CourseId>();
+  const idOf: (CourseId | null)[] = [];
   log.each((row, sheet, index) => {
-    if (row.course === null) return;
+    const text = row.course === null ? '' : tidyText(row.course);
     const company = companies.of(index);
-    const use = uses.get(row.course);
-    if (use === undefined || (!companies.isKnown(use.company) && companies.isKnown(company))) {
-      const hasOtherSheet = use !== undefined && (use.hasOtherSheet || use.sheet !== sheet);
-      uses.set(row.course, { sheet, row, company, hasOtherCompany: false, hasOtherSheet });
-      return;
+    let id = ids.get(text);
+    if (text !== '' && id === undefined) {
+      id = { row, sheet, company, hasOtherCompany: false, hasOtherSheet: false };
+      ids.set(text, id);
     }
-    use.hasOtherSheet ||= use.sheet !== sheet;
-    use.hasOtherCompany ||= use.company !== company && companies.isKnown(company);
+    idOf.push(id ?? null);
+    if (id === undefined) return;
+    id.hasOtherSheet ||= id.sheet !== sheet;
+    if (!companies.isKnown(id.company)) id.company = company;
+    id.hasOtherCompany ||= id.company !== company && companies.isKnown(company);
   });
-  return uses;
+  return idOf;
 }
 
-function tellRestarts(uses: ReadonlyMap<string, IdUse>, findings: FindingList): void {
-  const restarting = [...uses.values()].filter((use) => use.hasOtherCompany && use.hasOtherSheet);
+function tellRestarts(idOf: readonly (CourseId | null)[], findings: FindingList): void {
+  const restarting = new Set(idOf.filter((id) => id?.hasOtherCompany && id.hasOtherSheet));
   const [first] = restarting;
-  if (first === undefined) return;
+  if (!first) return;
   const where = cellOf(first.sheet.source, first.row.row, 'course');
-  findings.add('note', 'courseIdsRestart', where, { ids: restarting.length });
+  findings.add('note', 'courseIdsRestart', where, { ids: restarting.size });
 }

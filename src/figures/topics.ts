@@ -19,12 +19,12 @@ export function countTopics(
 ): readonly { readonly id: string; readonly count: number }[] {
   if (!log.has('topic')) return [];
   const topicsIn = topicFinder(topics);
-  const met = new Map(topics.map(({ id }) => [id, new Set<number>()]));
+  const tallies = new Map(topics.map(({ id }) => [id, new Tally(courses.count)]));
   const unknown = new Map<GuidanceSheet, { rows: number; row: number; text: string }>();
   log.each((row, sheet, index) => {
     if (row.topic === null) return;
     const ids = topicsIn(row.topic);
-    for (const id of ids) met.get(id)?.add(courses.of(index));
+    for (const id of ids) tallies.get(id)?.add(courses.of(index));
     if (ids.length > 0) return;
     const known = unknown.get(sheet);
     if (known === undefined) unknown.set(sheet, { rows: 1, row: row.row, text: row.topic });
@@ -34,7 +34,22 @@ export function countTopics(
     const facts = { rows, text: shownText(text) };
     findings.add('note', 'unknownTopics', cellOf(source, row, 'topic'), facts);
   }
-  return [...met].map(([id, found]) => ({ id, count: found.size }));
+  return [...tallies].map(([id, { count }]) => ({ id, count }));
+}
+
+/** Counts each course once. */
+class Tally {
+  count = 0;
+  private readonly met: Uint8Array;
+
+  constructor(courses: number) {
+    this.met = new Uint8Array(courses);
+  }
+
+  add(course: number): void {
+    if (this.met[course] === 0) this.count += 1;
+    this.met[course] = 1;
+  }
 }
 
 /** A cell's text → the topics it names: the whole text, or its parts between `;` `,` `/` and line breaks. */

@@ -89,6 +89,7 @@ export function guidance(
   return {
     sheet,
     source: source(sheet, 'guidance', fields, rows.length),
+    title: '',
     namedYear,
     has,
     rows: rows.map((row, index) => ({
@@ -112,11 +113,13 @@ export function evaluation(
   return {
     sheet,
     source: source(sheet, 'evaluation', fields, rows.length),
+    title: '',
     namedYear,
     has,
     rows: rows.map((row, index) => ({
       row: HEADER + 1 + index,
       date: has.has('date') ? day('2026-03-02') : null,
+      cvr: null,
       segment: null,
       score: null,
       referred: null,
