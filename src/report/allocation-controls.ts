@@ -1,9 +1,10 @@
 import type { Allocation } from '../split/allocation';
 import { columnName } from '../workbook/address';
 import type { PlannedCell } from '../workbook/plan';
-import { kroner, SHARE_FORMAT, type AllocationTable } from './allocation-table';
+import { SHARE_FORMAT, type AllocationTable } from './allocation-table';
 import { blank, cell } from './cells';
 import type { Line } from './compose-sheet';
+import { kroner } from './kroner';
 import { PAGE_TONES } from './palette';
 import type { Report } from './report';
 import { formatted, STYLES, toneStyle } from './styles';
@@ -60,11 +61,11 @@ function sumLine(
     const column = table.amountColumn + 1 + index;
     sum(
       column,
-      table.moneyFormat,
+      table.instalmentFormat,
       money(allocation, (row) => row.instalments[index] ?? 0n),
     );
   }
-  return { cells, least: 20 };
+  return { cells, least: 18 };
 }
 
 function grantLine({ text }: Report, allocation: Allocation, table: AllocationTable): Line {

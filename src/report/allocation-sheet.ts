@@ -14,9 +14,9 @@ import { bodyLine, headerLine, keptLines, tableWidths } from './table';
 const FACTS = [
   { from: 1, to: 2 },
   { from: 3, to: 4 },
-  { from: 5, to: 7 },
+  { from: 5, to: 6 },
 ] as const;
-const LEAST_WIDTHS = [8, 22, 16, 14, 20, 18, 28];
+const LEAST_WIDTHS = [8, 24, 16, 14, 22, 22];
 
 /** `Fordeling`: what each municipality pays, in instalments, with control sums that Excel adds itself. */
 export function allocationSheet(report: Report): SheetPlan {
@@ -30,8 +30,8 @@ export function allocationSheet(report: Report): SheetPlan {
     tabColor: '#7A5C1E',
   };
   if (allocation === null) {
-    const lines = [...head, GAP, wholeWidth(cell(text.sheets.allocation.none, STYLES.warning), 7)];
-    const kept = keptLines(report.previous.tables.allocation, new Set(), text.sheets.kept, 7, null);
+    const lines = [...head, GAP, wholeWidth(cell(text.sheets.allocation.none, STYLES.warning), 6)];
+    const kept = keptLines(report.previous.tables.allocation, new Set(), text.sheets.kept, 6, null);
     return composeSheet(
       {
         ...given,
@@ -84,7 +84,7 @@ function filledSheet(
 /** What the split rests on; by population it is a stand-in for the key, and that is said as a warning. */
 function basisLines({ outline, text }: Report, allocation: Allocation): Line[] {
   const style = allocation.basis === 'population' ? STYLES.warning : STYLES.notice;
-  const basis = wholeWidth(cell(text.words.splitBases[allocation.basis], style), 5);
+  const basis = wholeWidth(cell(text.words.splitBases[allocation.basis], style), 6);
   if (allocation.where === null) return [basis];
   const from = text.sheets.allocation.from(placeName(allocation.where));
   const link = linked(from, linkTo(allocation.where, outline), STYLES.linkLine);
@@ -92,7 +92,7 @@ function basisLines({ outline, text }: Report, allocation: Allocation): Line[] {
 }
 
 function note(text: string): Line {
-  return wholeWidth(staffText(text, STYLES.about), 5);
+  return wholeWidth(staffText(text, STYLES.about), 6);
 }
 
 function leftOverCount(allocation: Allocation): number {

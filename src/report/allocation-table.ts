@@ -1,12 +1,15 @@
 import type { Allocation, AllocationRow } from '../split/allocation';
 import { decimalsOf } from '../text/format/format-number';
 import { cell, staffText } from './cells';
+import { kroner } from './kroner';
 import { digits } from './number-formats';
 import type { Report } from './report';
 import { formatted, STYLES } from './styles';
 import type { Column, TableRow } from './table';
 
 const MOST_DECIMALS = 6;
+/** Shown of a quota beyond the smallest amount, so that the largest fractions can be seen. */
+const QUOTA_DECIMALS = 4;
 export const SHARE_FORMAT = '0.0000%';
 
 /** The table of the split; the numbers of the columns (from 1) are what its formulas point to. */
@@ -21,6 +24,7 @@ export interface AllocationTable {
   readonly instalments: number;
   readonly weightFormat: string;
   readonly moneyFormat: string;
+  readonly instalmentFormat: string;
 }
 
 /** One row a municipality: what its share follows from, the share, the amount, the instalments, the left-over. */
@@ -30,67 +34,72 @@ export function allocationTable(report: Report, allocation: Allocation): Allocat
   const showsWeight = allocation.basis !== 'amounts';
   const instalments = allocation.instalments.length;
   const hasEan = allocation.rows.some((row) => row.ean !== null);
+  const decimals = allocation.unit === 'øre' ? 2 : 0;
   const formats = {
     weight: digits(weightDecimals(allocation)),
-    money: sheets.currencyFormat(digits(allocation.unit === 'øre' ? 2 : 0), allocation.currency),
+    quota: digits(decimals + QUOTA_DECIMALS),
+    money: sheets.currencyFormat(digits(decimals), allocation.currency),
+    instalment: digits(decimals),
   };
-  const columns: Column[] = [
-    { heading: names.code, width: 8 },
-    { heading: names.name, width: 22 },
-    ...(showsWeight
-      ? [{ heading: sheets.allocation.weight[allocation.basis], width: 16, isNumber: true }]
-      : []),
-    { heading: names.share, width: 14, isNumber: true },
-    { heading: names.amount, width: 20, isNumber: true },
-    ...allocation.instalments.map((_, index) => ({
-      heading: sheets.allocation.instalment(index + 1),
-      width: 18,
-      isNumber: true,
-    })),
-    { heading: names.leftOver, width: 22 },
+  const columns: readonly Column[] = [
+    { heading: names.code, width: 8, align: 'id' },
+    { heading: names.name, width: 24 },
+    ...(showsWeight ? [numbers(sheets.allocation.weight[allocation.basis], 16)] : []),
+    numbers(names.share, 14),
+    ...(showsWeight ? [numbers(names.quota, 22)] : []),
+    numbers(names.amount, 22),
+    ...allocation.instalments.map((_, index) =>
+      numbers(sheets.allocation.instalment(index + 1), instalments > 4 ? 15 : 18),
+    ),
+    { heading: names.leftOver, width: 28 },
     ...(hasEan ? [{ heading: words.fields.ean, width: 18 }] : []),
   ];
   return {
     columns,
     rows: allocation.rows.map((row) => ({
       id: row.code,
-      cells: rowCells(row, report, { ...formats, showsWeight, hasEan, unit: allocation.unit }),
+      cells: rowCells(row, report, allocation, { ...formats, showsWeight, hasEan }),
     })),
     weightColumn: showsWeight ? 3 : null,
     shareColumn: showsWeight ? 4 : 3,
-    amountColumn: showsWeight ? 5 : 4,
+    amountColumn: showsWeight ? 6 : 4,
     instalments,
     weightFormat: formats.weight,
     moneyFormat: formats.money,
+    instalmentFormat: formats.instalment,
   };
 }
 
-/** Kroner as a number for a cell; øre become decimals. */
-export function kroner(amount: bigint, unit: Allocation['unit']): number {
-  return unit === 'øre' ? Number(amount) / 100 : Number(amount);
+function numbers(heading: string, width: number): Column {
+  return { heading, width, align: 'right' };
 }
 
 interface RowLook {
   readonly weight: string;
+  readonly quota: string;
   readonly money: string;
+  readonly instalment: string;
   readonly showsWeight: boolean;
   readonly hasEan: boolean;
-  readonly unit: Allocation['unit'];
 }
 
-function rowCells(row: AllocationRow, { text }: Report, look: RowLook): TableRow['cells'] {
-  const money = formatted(STYLES.number, look.money);
-  const fell =
-    row.leftOver === 1 ? text.sheets.allocation.gotLeftOver(look.unit === 'krone') : null;
+function rowCells(
+  row: AllocationRow,
+  { text }: Report,
+  { unit, total }: Allocation,
+  look: RowLook,
+): TableRow['cells'] {
+  const number = (value: number, format: string) => cell(value, formatted(STYLES.number, format));
+  const quota = row.share.mul(total).div(unit === 'øre' ? 100 : 1);
+  const fell = row.leftOver === 1 ? text.sheets.allocation.gotLeftOver(unit === 'krone') : null;
   return [
     cell(row.code, STYLES.id),
     cell(row.name, STYLES.name),
-    ...(look.showsWeight
-      ? [cell(row.weight.valueOf(), formatted(STYLES.number, look.weight))]
-      : []),
-    cell(row.share.valueOf(), formatted(STYLES.number, SHARE_FORMAT)),
-    cell(kroner(row.amount, look.unit), { ...money, bold: true }),
-    ...row.instalments.map((amount) => cell(kroner(amount, look.unit), money)),
+    ...(look.showsWeight ? [number(row.weight.valueOf(), look.weight)] : []),
+    number(row.share.valueOf(), SHARE_FORMAT),
+    ...(look.showsWeight ? [number(quota.valueOf(), look.quota)] : []),
+    cell(kroner(row.amount, unit), formatted({ ...STYLES.number, bold: true }, look.money)),
+    ...row.instalments.map((amount) => number(kroner(amount, unit), look.instalment)),
     cell(fell, STYLES.text),
     ...(look.hasEan ? [staffText(row.ean ?? '', STYLES.text)] : []),
   ];

@@ -1,4 +1,5 @@
-import type { Contract, Goal, SettingName } from '../contract/contract';
+import type { Contract, Goal } from '../contract/contract';
+import { settingDefinitions, settingNames } from '../contract/setting-definitions';
 import type { ChoicePlan, PlannedCell, SheetPlan } from '../workbook/plan';
 import { cell } from './cells';
 import { composeSheet, type Line } from './compose-sheet';
@@ -7,7 +8,7 @@ import { digits } from './number-formats';
 import { landscape } from './print-setup';
 import type { Report } from './report';
 import { formatted, STYLES } from './styles';
-import { bodyLine, headerLine, keptLines, tableWidths, type Column } from './table';
+import { bodyLine, headerLine, keptLines, staffCell, tableWidths, type Column } from './table';
 
 const FACTS = [
   { from: 1, to: 1 },
@@ -48,7 +49,7 @@ export function contractSheet(report: Report): SheetPlan {
     lines.push({ cells: [cell(section, STYLES.section)], least: 26 });
     for (const row of rows) {
       shown.add(row.id);
-      lines.push(bodyLine(rowCells(row, texts.notSet), own, row.id));
+      lines.push(bodyLine(rowCells(row, report), own, row.id));
       if (row.choices.length > 0) choices.push(choiceAt(lines.length, row.choices));
     }
   }
@@ -70,7 +71,7 @@ export function contractSheet(report: Report): SheetPlan {
 function columnsOf({ text }: Report): Column[] {
   const names = text.sheets.contract.columns;
   return [
-    { heading: names.id, width: 27 },
+    { heading: names.id, width: 27, align: 'id' },
     { heading: names.name, width: 36 },
     { heading: names.value, width: 22 },
     { heading: names.standard, width: 22 },
@@ -80,17 +81,36 @@ function columnsOf({ text }: Report): Column[] {
   ];
 }
 
-function rowCells(row: ContractRow, notSet: string): PlannedCell[] {
+function rowCells(row: ContractRow, report: Report): PlannedCell[] {
+  const { empty, notSet: unset } = report.text.sheets.contract;
+  const notSet = row.id.startsWith('setting:') ? empty : unset;
   const standard = row.standard === '' ? notSet : typed(row.standard);
   return [
     cell(row.id, STYLES.id),
     cell(row.name, STYLES.name),
-    cell(row.value === '' ? null : typed(row.value), formatted(STYLES.input, row.format)),
+    unusedEntry(row, report) ??
+      cell(row.value === '' ? null : typed(row.value), formatted(STYLES.input, row.format)),
     cell(standard, formatted({ ...STYLES.muted, horizontal: 'left' }, row.format)),
     cell(row.unit, STYLES.text),
     cell(row.clause, STYLES.text),
     cell(row.reading, STYLES.text),
   ];
+}
+
+/** What staff typed and the review could not use stays, beside the finding that says so, until they correct it. */
+function unusedEntry(
+  { id }: ContractRow,
+  { assessment, outline, previous }: Report,
+): PlannedCell | null {
+  const sheet = outline.sheets.find(({ own }) => own === 'contract')?.name;
+  const entry = previous.typed.get(id);
+  const isUnused = assessment.findings.some(
+    ({ code, where }) =>
+      (code === 'invalidContractValue' || code === 'settingNotUsed') &&
+      where?.sheet === sheet &&
+      where?.cell === entry?.cell,
+  );
+  return entry !== undefined && isUnused ? staffCell(entry.value, STYLES.input) : null;
 }
 
 /** Decimal text becomes a number; everything else stays text. */
@@ -99,15 +119,30 @@ function typed(text: string): string | number {
 }
 
 function settingRows({ assessment, text }: Report): ContractRow[] {
-  const names = Object.keys(text.settings) as SettingName[];
-  return names.map((name) => ({
-    id: `setting:${name}`,
-    ...text.settings[name],
-    value: assessment.settingTexts[name],
-    standard: assessment.agreedSettingTexts[name],
-    format: name === 'populationYear' ? '0' : 'General',
-    choices: [],
-  }));
+  return settingNames.map((name) => {
+    const { clause, choices } = settingDefinitions[name];
+    const { reading, unit, name: title, choices: words = {} } = text.settings[name];
+    return {
+      id: `setting:${name}`,
+      name: title,
+      value: wordOf(words, assessment.settingTexts[name]),
+      standard: wordOf(words, assessment.agreedSettingTexts[name]),
+      unit,
+      clause,
+      reading,
+      format: name === 'populationYear' ? 'General' : groupedFormat(assessment.settingTexts[name]),
+      choices: choices.map((choice) => wordOf(words, choice)),
+    };
+  });
+}
+
+/** Whole numbers show their thousands; others stand as typed. */
+function groupedFormat(value: string): string {
+  return value.includes('.') ? 'General' : digits(0);
+}
+
+function wordOf(words: Readonly<Record<string, string>>, choice: string): string {
+  return words[choice] ?? choice;
 }
 
 function targetRows(report: Report): ContractRow[] {
@@ -134,7 +169,7 @@ function targetRow(
     unit: goal.unit,
     clause: goal.clause,
     reading: texts.targetReading(goal.comparison, value !== ''),
-    format: 'General',
+    format: groupedFormat(value),
     choices: [],
   };
 }
@@ -151,7 +186,7 @@ function grantRows({ assessment, text }: Report): ContractRow[] {
       unit: contract.currency === 'DKK' ? 'kr.' : contract.currency,
       clause: contract.grantClause,
       reading: text.sheets.contract.grantReading(value !== ''),
-      format: digits(0),
+      format: groupedFormat(value),
       choices: [],
     };
   });

@@ -12,13 +12,14 @@ import { STATUS_TONES } from './palette';
 import { landscape } from './print-setup';
 import type { Report } from './report';
 import { formatted, STYLES, toneStyle } from './styles';
+import { summed } from './summed';
 import { sumCell } from './sum-cell';
 import { bodyLine, headerLine, keptLines, remarkCell, tableWidths, type Column } from './table';
 
 const FACTS = [
-  { from: 1, to: 3 },
-  { from: 4, to: 7 },
-  { from: 8, to: 14 },
+  { from: 1, to: 2 },
+  { from: 3, to: 5 },
+  { from: 6, to: 14 },
 ] as const;
 /** The ids of the rows below the municipalities: their names stand in for a code. */
 const COUNT_COLUMN = 8;
@@ -29,8 +30,8 @@ export function municipalitiesSheet(report: Report): SheetPlan {
   const own = previous.tables.municipalities;
   const columns = columnsOf(report);
   const lines: Line[] = [
-    ...headerBlock(report, 'municipalities', FACTS),
-    wholeWidth(cell(basisText(report), STYLES.notice), columns.length),
+    ...headerBlock(report, 'municipalities', FACTS, summaryOf(report)),
+    wholeWidth(cell(basisText(report), STYLES.about), columns.length),
     headerLine(columns, own),
   ];
   const headerRow = lines.length;
@@ -71,22 +72,28 @@ function columnsOf({ assessment, text }: Report): Column[] {
   const names = text.sheets.municipalities.columns;
   const count = text.sheets.municipalities.count[assessment.settings.countUnit];
   return [
-    { heading: names.code, width: 7 },
-    { heading: names.name, width: 19 },
-    { heading: names.population, width: 11, isNumber: true },
-    { heading: names.share, width: 9, isNumber: true },
-    { heading: names.expected, width: 10, isNumber: true },
-    { heading: names.lower, width: 10, isNumber: true },
-    { heading: names.upper, width: 10, isNumber: true },
-    { heading: count, width: 12, isNumber: true },
-    { heading: names.deviation, width: 11, isNumber: true },
-    { heading: names.relative, width: 11, isNumber: true },
-    { heading: names.toBand, width: 10, isNumber: true },
-    { heading: names.status, width: 19 },
-    { heading: names.dialogue, width: 18 },
-    { heading: names.why, width: 52 },
+    { heading: names.code, width: 7, align: 'id' },
+    { heading: names.name, width: 20 },
+    { heading: names.population, width: 12, align: 'right' },
+    { heading: names.share, width: 9, align: 'right' },
+    { heading: names.expected, width: 11, align: 'right' },
+    { heading: names.lower, width: 11, align: 'right' },
+    { heading: names.upper, width: 11, align: 'right' },
+    { heading: count, width: 13, align: 'right' },
+    { heading: names.deviation, width: 12, align: 'right' },
+    { heading: names.relative, width: 13, align: 'right' },
+    { heading: names.toBand, width: 12, align: 'right' },
+    { heading: names.status, width: 20, align: 'center' },
+    { heading: names.dialogue, width: 18, align: 'center' },
+    { heading: names.why, width: 62 },
     { heading: text.sheets.remark, width: 28 },
   ];
+}
+
+/** «5 inden for spænd · 12 under spænd». */
+function summaryOf({ assessment, text }: Report): string {
+  const statuses = assessment.municipalities.map((each) => each.status);
+  return summed(statuses, (status) => text.words.municipalityStatuses[status]);
 }
 
 function basisText({ assessment, text }: Report): string {

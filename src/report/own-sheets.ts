@@ -7,6 +7,8 @@ export interface OwnSheets {
   /** The last run's seal and when it was written; `null` on a first run. */
   readonly stamped: { readonly seal: string; readonly stamp: Stamp } | null;
   readonly tables: Readonly<Record<KeptRole, OwnTable>>;
+  /** What stands in the column «Værdi» of the sheet `Kontrakt`, by the row's id. */
+  readonly typed: ReadonlyMap<string, { readonly cell: string; readonly value: OwnCell }>;
 }
 
 /** The sheets whose rows carry an id, so that staff's own columns can follow it. */
@@ -51,4 +53,5 @@ export const NO_OWN_SHEETS: OwnSheets = {
     municipalities: NO_TABLE,
     allocation: NO_TABLE,
   },
+  typed: new Map(),
 };

@@ -5,7 +5,11 @@ import type { Finding } from '../workbook/finding';
 
 /** A finding as a sentence, with its place when it has one; what it quotes of staff's cells shows no CPR number. */
 export function sayFinding(finding: Finding, language: Language): string {
-  return findingSentence({ ...finding, facts: masked(finding.facts) } as Finding, language);
+  const { facts, where } = finding;
+  return findingSentence(
+    { ...finding, facts: masked(facts), where: masked(where) } as Finding,
+    language,
+  );
 }
 
 function masked(facts: unknown): unknown {

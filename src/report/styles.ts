@@ -3,6 +3,14 @@ import { PAGE_TONES, type Tone } from './palette';
 
 const ON_PAGE: Style = { color: PAGE_TONES.page.color, vertical: 'top' };
 const IN_TABLE: Style = { ...ON_PAGE, border: 'thin' };
+const TEXT: Style = { ...IN_TABLE, wrap: true, horizontal: 'left', indent: 1 };
+const HEADER: Style = {
+  bold: true,
+  wrap: true,
+  vertical: 'center',
+  border: 'thin',
+  ...PAGE_TONES.header,
+};
 
 /** Every look that the sheets use. A cell of a table has a thin border; text wraps wherever it may be long. */
 export const STYLES = {
@@ -10,36 +18,26 @@ export const STYLES = {
   about: { ...ON_PAGE, wrap: true },
   fact: { color: PAGE_TONES.muted.color, horizontal: 'left', vertical: 'center' },
   factText: { color: PAGE_TONES.muted.color, wrap: true, vertical: 'top' },
+  seal: { color: PAGE_TONES.muted.color, size: 9, vertical: 'top' },
+  summary: { ...ON_PAGE, bold: true, vertical: 'center' },
   notice: { ...ON_PAGE, bold: true, wrap: true },
   warning: { bold: true, wrap: true, vertical: 'center', ...PAGE_TONES.warning },
   section: { bold: true, size: 13, color: PAGE_TONES.section.color, vertical: 'bottom' },
-  header: {
-    bold: true,
-    wrap: true,
-    vertical: 'center',
-    horizontal: 'left',
-    border: 'thin',
-    ...PAGE_TONES.header,
-  },
-  headerNumber: {
-    bold: true,
-    wrap: true,
-    vertical: 'center',
-    horizontal: 'right',
-    border: 'thin',
-    ...PAGE_TONES.header,
-  },
-  text: { ...IN_TABLE, wrap: true },
-  name: { ...IN_TABLE, bold: true, wrap: true },
+  header: { ...HEADER, horizontal: 'left', indent: 1 },
+  headerNumber: { ...HEADER, horizontal: 'right' },
+  headerCentered: { ...HEADER, horizontal: 'center' },
+  headerId: { ...HEADER, horizontal: 'left' },
+  text: TEXT,
+  name: { ...TEXT, bold: true },
   number: { ...IN_TABLE, horizontal: 'right' },
   centered: { ...IN_TABLE, horizontal: 'center', wrap: true },
   id: { ...IN_TABLE, color: PAGE_TONES.muted.color, size: 9, wrap: true },
-  muted: { ...IN_TABLE, color: PAGE_TONES.muted.color, wrap: true },
-  link: { ...IN_TABLE, color: PAGE_TONES.link.color, wrap: true },
+  muted: { ...TEXT, color: PAGE_TONES.muted.color },
+  link: { ...TEXT, color: PAGE_TONES.link.color },
   linkLine: { color: PAGE_TONES.link.color, vertical: 'top' },
-  input: { ...IN_TABLE, wrap: true, horizontal: 'left', ...PAGE_TONES.input },
-  staff: { ...IN_TABLE, wrap: true, ...PAGE_TONES.staff },
-  sumText: { ...IN_TABLE, bold: true, wrap: true, ...PAGE_TONES.sum },
+  input: { ...TEXT, ...PAGE_TONES.input },
+  staff: { ...TEXT, ...PAGE_TONES.staff },
+  sumText: { ...TEXT, bold: true, ...PAGE_TONES.sum },
   sumNumber: { ...IN_TABLE, bold: true, horizontal: 'right', ...PAGE_TONES.sum },
 } as const satisfies Record<string, Style>;
 

@@ -1,4 +1,4 @@
-import { isError } from '../workbook/cell';
+import { isError, type CellValue } from '../workbook/cell';
 import type { PlannedCell, Style } from '../workbook/plan';
 import { blank, cell } from './cells';
 import type { Line } from './compose-sheet';
@@ -10,7 +10,8 @@ import { formatted, STYLES } from './styles';
 export interface Column {
   readonly heading: string;
   readonly width: number;
-  readonly isNumber?: boolean;
+  /** How the heading stands; left where nothing is said. */
+  readonly align?: 'right' | 'center' | 'id';
 }
 
 /** One row of ours: the id that staff's columns follow, and a cell a column. */
@@ -25,9 +26,7 @@ const STAFF_WIDTH = { least: 12, most: 40 };
 
 /** The header row of a table: our columns, then staff's. */
 export function headerLine(columns: readonly Column[], own: OwnTable): Line {
-  const ours = columns.map(({ heading, isNumber }) =>
-    cell(heading, isNumber === true ? STYLES.headerNumber : STYLES.header),
-  );
+  const ours = columns.map(({ heading, align }) => cell(heading, headerStyle(align)));
   return {
     cells: [...ours, ...own.headings.map((heading) => staffHeading(heading))],
     least: LEAST_HEADER,
@@ -95,11 +94,18 @@ function firstById(own: OwnTable, id: string): OwnRow | undefined {
   return id === '' ? undefined : own.rows.find((row) => row.id === id);
 }
 
+function headerStyle(align: Column['align']): Style {
+  if (align === 'right') return STYLES.headerNumber;
+  if (align === 'center') return STYLES.headerCentered;
+  return align === 'id' ? STYLES.headerId : STYLES.header;
+}
+
 function staffHeading(heading: OwnCell): PlannedCell {
   return { ...staffCell(heading, STYLES.header), style: STYLES.header };
 }
 
-function staffCell(own: OwnCell | undefined, style: Style): PlannedCell {
+/** What staff wrote, as they wrote it. */
+export function staffCell(own: OwnCell | undefined, style: Style): PlannedCell {
   if (own === undefined) return blank(style);
   const value = isError(own.value) ? own.value.error : own.value;
   return { value, style: own.format === 'General' ? style : formatted(style, own.format) };
@@ -108,7 +114,12 @@ function staffCell(own: OwnCell | undefined, style: Style): PlannedCell {
 function staffWidth(own: OwnTable): (heading: OwnCell, index: number) => number {
   return (heading, index) => {
     const cells = [heading, ...own.rows.flatMap((row) => row.cells[index] ?? [])];
-    const widest = Math.max(...cells.map(({ value }) => textWidth(String(value ?? '')))) + 3;
+    const widest = Math.max(...cells.map(({ value }) => textWidth(shownText(value)))) + 3;
     return Math.min(STAFF_WIDTH.most, Math.max(STAFF_WIDTH.least, Math.ceil(widest)));
   };
+}
+
+function shownText(value: CellValue): string {
+  if (value === null) return '';
+  return isError(value) ? value.error : String(value);
 }

@@ -7,6 +7,7 @@ import { composeSheet, GAP, type Line } from './compose-sheet';
 import { headerBlock } from './header-block';
 import { decimalsFor, unitFormats } from './number-formats';
 import { STATUS_TONES } from './palette';
+import { summed } from './summed';
 import { linkTo, placeName } from './place';
 import { landscape } from './print-setup';
 import type { Report } from './report';
@@ -17,8 +18,8 @@ import { TEXT_COLUMN, topicIds, topicLines } from './topics-table';
 const MOST_SOURCES = 3;
 const FACTS = [
   { from: 1, to: 2 },
-  { from: 3, to: 6 },
-  { from: 7, to: 10 },
+  { from: 3, to: 5 },
+  { from: 6, to: 10 },
 ] as const;
 
 /** `Kontraktstatus`: one row a goal with its status and sentence, then the topics that the yearly report tells of. */
@@ -26,7 +27,10 @@ export function targetsSheet(report: Report): SheetPlan {
   const { assessment, previous, text } = report;
   const own = previous.tables.targets;
   const columns = columnsOf(report);
-  const lines: Line[] = [...headerBlock(report, 'targets', FACTS), headerLine(columns, own)];
+  const lines: Line[] = [
+    ...headerBlock(report, 'targets', FACTS, summaryOf(report)),
+    headerLine(columns, own),
+  ];
   const headerRow = lines.length;
   for (const goal of assessment.goals) {
     lines.push(bodyLine([...goalCells(goal, report), remarkCell(own, goal.id)], own, goal.id));
@@ -54,17 +58,23 @@ export function targetsSheet(report: Report): SheetPlan {
 function columnsOf({ text }: Report): Column[] {
   const names = text.sheets.targets.columns;
   return [
-    { heading: names.id, width: 13 },
-    { heading: names.goal, width: 27 },
-    { heading: names.clause, width: 10 },
-    { heading: names.actual, width: 13, isNumber: true },
-    { heading: names.target, width: 13, isNumber: true },
-    { heading: names.deviation, width: 15, isNumber: true },
-    { heading: names.status, width: 17 },
-    { heading: names.why, width: 58 },
-    { heading: names.source, width: 24 },
+    { heading: names.id, width: 13, align: 'id' },
+    { heading: names.goal, width: 29 },
+    { heading: names.clause, width: 12 },
+    { heading: names.actual, width: 15, align: 'right' },
+    { heading: names.target, width: 15, align: 'right' },
+    { heading: names.deviation, width: 17, align: 'right' },
+    { heading: names.status, width: 18, align: 'center' },
+    { heading: names.why, width: 62 },
+    { heading: names.source, width: 27 },
     { heading: text.sheets.remark, width: 34 },
   ];
+}
+
+/** «3 opfyldt · 2 under kurs»: how many goals have each status. */
+function summaryOf({ assessment, text }: Report): string {
+  const statuses = assessment.goals.map((goal) => goal.status);
+  return summed(statuses, (status) => text.words.goalStatuses[status]);
 }
 
 function goalCells(goal: GoalVerdict, report: Report): PlannedCell[] {

@@ -22,7 +22,7 @@ export function topicLines(report: Report, width: number): Line[] {
   const own = previous.tables.targets;
   const names = text.sheets.topics.columns;
   const header = [
-    cell(names.id, STYLES.header),
+    cell(names.id, STYLES.headerId),
     cell(names.name, STYLES.header),
     cell(names.clause, STYLES.header),
     cell(names.count, STYLES.headerNumber),

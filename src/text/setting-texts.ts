@@ -14,9 +14,10 @@ export type SettingKey =
 export interface SettingText {
   readonly name: string;
   readonly unit: string;
-  readonly clause: string;
   /** What the default means, and what else it can be. */
   readonly reading: string;
+  /** How people write a choice of the contract file, where that is another word. */
+  readonly choices?: Readonly<Record<string, string>>;
 }
 
 /** One object a language. */

@@ -45,6 +45,7 @@ export interface SheetTexts {
     readonly target: (goal: string, year: number) => string;
     readonly grant: (year: number) => string;
     readonly notSet: string;
+    readonly empty: string;
     readonly targetReading: (comparison: 'atLeast' | 'above', isSet: boolean) => string;
     readonly grantReading: (isSet: boolean) => string;
   };
@@ -94,7 +95,7 @@ export interface SheetTexts {
     readonly unknownNote: string;
   };
   readonly allocation: {
-    readonly columns: Readonly<Record<'code' | 'name' | 'share' | 'amount' | 'leftOver', string>>;
+    readonly columns: Readonly<Record<'code' | 'name' | 'share' | 'quota' | 'amount' | 'leftOver', string>>;
     readonly weight: Readonly<Record<'amounts' | 'key' | 'population', string>>;
     readonly instalment: (number: number) => string;
     readonly from: (place: string) => string;

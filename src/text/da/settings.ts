@@ -4,7 +4,6 @@ export const settings: SettingTexts = {
   individualTarget: {
     name: 'Måltal for individuelle vejledninger',
     unit: 'om året',
-    clause: '6.b (I)',
     reading:
       'Kontrakten nævner måltallet, men ikke tallet. Skriv det, når det er aftalt; en kommunes måltal er så dens andel af det. ' +
       'Tomt: kommunens andel af det faktiske antal i de kommuner, kontrakten dækker.',
@@ -12,7 +11,6 @@ export const settings: SettingTexts = {
   populationYear: {
     name: 'Folketal fra år',
     unit: 'år',
-    clause: '6.b (I)',
     reading:
       'Tomt: projektmappens egen kolonne, den nyeste hvis der er flere; uden en kolonne Danmarks Statistiks tal 1. januar året før kontraktåret. ' +
       'Beløb og grænser ændrer sig med året.',
@@ -20,21 +18,19 @@ export const settings: SettingTexts = {
   tolerance: {
     name: 'Spænd om kommunens måltal',
     unit: 'procent',
-    clause: '6.b (I)',
     reading:
       'Procent af kommunens måltal til hver side. Grænserne er inde i spændet: præcis 90 % og 110 % er inden for.',
   },
   countUnit: {
     name: 'Det, der tælles pr. kommune',
     unit: 'valg',
-    clause: '6.b (I)',
     reading:
-      'courses: forløb, altså loggens rækker eller dens forskellige forløbsnumre. companies: forskellige virksomheder. meetings: hver række er et møde.',
+      'forløb: loggens rækker, eller dens forskellige forløbsnumre, hvis den har dem. virksomheder: forskellige virksomheder. møder: hver række er et møde.',
+    choices: { courses: 'forløb', companies: 'virksomheder', meetings: 'møder' },
   },
   youngReading: {
     name: 'Måltal for virksomheder under 3 år',
     unit: 'virksomheder om året',
-    clause: 'Mål 2',
     reading:
       '275 kan være det niveau, der skal fordobles (550), eller allerede det fordoblede (275). Tomt: 550 og derover er opfyldt, ' +
       'under 275 er under kurs, og derimellem skal det afklares. Tallet skal nås i 2027.',
@@ -42,33 +38,30 @@ export const settings: SettingTexts = {
   npsVerdict: {
     name: 'NPS bedømmes',
     unit: 'valg',
-    clause: 'Mål 3',
     reading:
-      'combined: drifts- og vækstsegmentet under ét; begge vises. each: begge segmenter skal nå måltallet hver for sig.',
+      'samlet: drifts- og vækstsegmentet under ét; begge vises. hver for sig: begge segmenter skal nå måltallet.',
+    choices: { combined: 'samlet', each: 'hver for sig' },
   },
   satisfiedAnswers: {
     name: 'Svar, der tæller som tilfredse',
     unit: 'svar, adskilt af semikolon',
-    clause: 'Mål 6',
     reading:
       'Kontrakten siger «i høj grad»; «i meget høj grad» regnes med. «Ved ikke» og «Ikke relevant» indgår ikke i grundlaget.',
   },
   instalments: {
     name: 'Rater om året',
     unit: 'valg',
-    clause: '8. Økonomi',
     reading: 'Kontrakten siger ikke, hvor mange gange der opkræves: 1, 2, 4 eller 12.',
   },
   roundTo: {
-    name: 'Mindste beløb',
-    unit: 'kr.',
-    clause: '8. Økonomi',
-    reading: 'Beløbene er hele kroner (1) eller hele ører (0,01). Summen passer altid præcist.',
+    name: 'Beløb afrundes til',
+    unit: 'valg',
+    reading: 'Beløbene er hele kroner eller hele øre. Summen passer altid præcist.',
+    choices: { '1': 'krone', '0.01': 'øre' },
   },
   vat: {
     name: 'Moms',
     unit: 'tekst',
-    clause: '8. Økonomi',
     reading:
       'Skal vælges af økonomi; intet antages. Skriv den tekst, der skal stå, for eksempel «momsfri» eller «25 % moms».',
   },

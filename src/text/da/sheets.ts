@@ -93,6 +93,7 @@ export const sheets: SheetTexts = {
     target: (goal, year) => `${goal}, ${String(year)}`,
     grant: (year) => `Basisbevilling ${String(year)}`,
     notSet: 'ikke fastsat',
+    empty: '(tom)',
     targetReading: (comparison, isSet) =>
       isSet
         ? comparison === 'above'
@@ -177,6 +178,7 @@ export const sheets: SheetTexts = {
       code: 'Kode',
       name: 'Kommune',
       share: 'Andel',
+      quota: 'Før afrunding',
       amount: 'Beløb',
       leftOver: 'Rest',
     },

@@ -4,7 +4,6 @@ export const settings: SettingTexts = {
   individualTarget: {
     name: 'Target for individual guidance',
     unit: 'a year',
-    clause: '6.b (I)',
     reading:
       "The contract mentions the target but not the number. Type it when it has been agreed; a municipality's target is then its share of it. " +
       'Empty: its share of the actual number in the municipalities of the contract.',
@@ -12,7 +11,6 @@ export const settings: SettingTexts = {
   populationYear: {
     name: 'Population of year',
     unit: 'year',
-    clause: '6.b (I)',
     reading:
       "Empty: the workbook's own column, the newest if there are several; without a column Statistics Denmark's figures of 1 January the year before the contract year. " +
       'Amounts and edges change with the year.',
@@ -20,21 +18,18 @@ export const settings: SettingTexts = {
   tolerance: {
     name: "Band around a municipality's target",
     unit: 'per cent',
-    clause: '6.b (I)',
     reading:
       "Per cent of the municipality's target to either side. The edges are inside: exactly 90% and 110% are within.",
   },
   countUnit: {
     name: 'What is counted for a municipality',
     unit: 'choice',
-    clause: '6.b (I)',
     reading:
       'courses: the rows of the log or its distinct course ids. companies: distinct companies. meetings: each row is a meeting.',
   },
   youngReading: {
     name: 'Target for companies under 3 years',
     unit: 'companies a year',
-    clause: 'Mål 2',
     reading:
       '275 may be the level to double (550) or already the doubled share (275). Empty: 550 and more is met, ' +
       'under 275 is behind, and between them it must be clarified. Due in 2027.',
@@ -42,33 +37,29 @@ export const settings: SettingTexts = {
   npsVerdict: {
     name: 'NPS is judged',
     unit: 'choice',
-    clause: 'Mål 3',
     reading:
       'combined: the operations and growth segments together; both are shown. each: both segments must reach the target.',
   },
   satisfiedAnswers: {
     name: 'Answers that count as satisfied',
     unit: 'answers, separated by semicolons',
-    clause: 'Mål 6',
     reading:
       'The contract says «i høj grad»; «i meget høj grad» counts too. «Ved ikke» and «Ikke relevant» are not in the base.',
   },
   instalments: {
     name: 'Instalments a year',
     unit: 'choice',
-    clause: '8. Økonomi',
     reading: 'The contract does not say how often the money is collected: 1, 2, 4 or 12 times.',
   },
   roundTo: {
-    name: 'Smallest amount',
-    unit: 'DKK',
-    clause: '8. Økonomi',
-    reading: 'Amounts are whole kroner (1) or whole øre (0.01). The sum is always exact.',
+    name: 'Amounts are rounded to',
+    unit: 'choice',
+    reading: 'Amounts are whole kroner or whole øre. The sum is always exact.',
+    choices: { '1': 'krone', '0.01': 'øre' },
   },
   vat: {
     name: 'VAT',
     unit: 'text',
-    clause: '8. Økonomi',
     reading:
       'Finance must choose; nothing is assumed. Type the text that shall stand, for instance «momsfri» or «25 % moms».',
   },

@@ -93,6 +93,7 @@ export const sheets: SheetTexts = {
     target: (goal, year) => `${goal}, ${String(year)}`,
     grant: (year) => `Basic grant ${String(year)}`,
     notSet: 'not set',
+    empty: '(blank)',
     targetReading: (comparison, isSet) =>
       isSet
         ? comparison === 'above'
@@ -177,6 +178,7 @@ export const sheets: SheetTexts = {
       code: 'Code',
       name: 'Municipality',
       share: 'Share',
+      quota: 'Before rounding',
       amount: 'Amount',
       leftOver: 'Left-over',
     },
