@@ -9,7 +9,6 @@ type Wanted = Readonly<Record<string, unknown>>;
 /** One cell's answer to `getCellProperties`: what was asked for of all that a cell has. */
 export function cellProperties(cell: Cell, wanted: Wanted): unknown {
   const { look } = cell;
-  const borders = Object.fromEntries(EDGES.map((edge) => [edge, lineOf(look.borders[edge])]));
   return picked(
     {
       style: look.style,
@@ -25,15 +24,17 @@ export function cellProperties(cell: Cell, wanted: Wanted): unknown {
           color: look.color,
           name: look.font,
         },
-        borders,
+        borders: Object.fromEntries(
+          EDGES.map((edge) => [edge, picked(lineOf(look.borders[edge]), bordersIn(wanted))]),
+        ),
         horizontalAlignment: look.horizontal,
         verticalAlignment: look.vertical,
         wrapText: look.wrap,
         indentLevel: look.indent,
-        protection: { locked: look.locked },
+        protection: { locked: look.locked, formulaHidden: false },
       },
     },
-    wanted,
+    withWholeBorders(wanted),
   );
 }
 
@@ -57,10 +58,25 @@ function lineOf(line: Line | null): Line {
   return line ?? { style: 'None', weight: 'Thin', color: '#000000' };
 }
 
-function picked(all: Readonly<Record<string, unknown>>, wanted: Wanted): Record<string, unknown> {
+/** What is asked for of the borders is asked for of each side: sides can't be chosen. */
+function bordersIn(wanted: Wanted): Wanted {
+  const { borders } = formatIn(wanted);
+  return (borders ?? {}) as Wanted;
+}
+
+function withWholeBorders(wanted: Wanted): Wanted {
+  const format = formatIn(wanted);
+  return 'borders' in format ? { ...wanted, format: { ...format, borders: true } } : wanted;
+}
+
+function formatIn({ format }: Wanted): Wanted {
+  return (format ?? {}) as Wanted;
+}
+
+function picked(all: object, wanted: Wanted): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(wanted).map(([name, want]) => {
-      const value = all[name];
+      const value = (all as Wanted)[name];
       if (value === undefined) throw new ApiError('NotImplemented', `No cell property ${name}.`);
       return [name, want === true ? value : picked(value as Wanted, want as Wanted)];
     }),

@@ -1,5 +1,6 @@
 import { dayOf, serialOf } from '../../../src/workbook/day';
 import { quoted, type Area } from '../model/area';
+import type { Sheet } from '../model/sheet';
 import type { Book, DefinedName } from '../model/book';
 import { invalidArgument, itemNotFound } from '../protocol/api-error';
 import { Handle, apiType, type ApiTypes } from '../protocol/api-type';
@@ -42,8 +43,8 @@ export function workbookMembers(world: World): ApiTypes {
       },
     }),
     'FunctionResult<T>': apiType<number>({ read: { Value: (value) => value, Error: () => null } }),
-    NamedItemCollection: apiType({
-      items: () => book().names.map((name) => new Handle('NamedItem', name)),
+    NamedItemCollection: apiType<Sheet | null>({
+      items: (of) => namesOf(of, book()).map((name) => new Handle('NamedItem', name)),
       item: (_, key) => {
         const name = book().name(text(key));
         return name && new Handle('NamedItem', name);
@@ -74,6 +75,8 @@ export function workbookMembers(world: World): ApiTypes {
       },
     }),
     CustomXmlPartCollection: apiType({
+      item: (_, key) =>
+        book().customXml.has(text(key)) ? new Handle('CustomXmlPart', text(key)) : null,
       call: {
         Add: (_, [xml]) => {
           const id = book().newId();
@@ -103,6 +106,12 @@ export function workbookMembers(world: World): ApiTypes {
       },
     }),
   };
+}
+
+/** The workbook's names, or those of a sheet alone. */
+function namesOf(sheet: Sheet | null, book: Book): readonly DefinedName[] {
+  if (!sheet) return book.names;
+  return sheet.names.map((name) => ({ name, area: sheet.area(0, 0), visible: false }));
 }
 
 function rangeIn(reference: unknown, book: Book): Area {

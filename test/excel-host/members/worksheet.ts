@@ -1,12 +1,40 @@
 import type { Area } from '../model/area';
-import { MAX_COLUMNS, parseArea } from '../model/area';
+import { MAX_COLUMNS, MAX_ROWS, parseArea } from '../model/area';
 import type { Sheet, Table } from '../model/sheet';
 import { invalidArgument, invalidOperation } from '../protocol/api-error';
 import { Handle, apiType, type ApiTypes } from '../protocol/api-type';
-import { area, color, range, record, text } from './arguments';
+import { area, color, number, range, record, text, truth, whole } from './arguments';
 import type { World } from './world';
 
 const EVENT = { DataChanged: 10, Added: 13, Deleted: 15 } as const;
+
+const FOOTERS = ['Left', 'Center', 'Right'] as const;
+
+/** What the page layout takes, each by what checks it. */
+const PAGE: Readonly<Record<string, (given: unknown) => unknown>> = {
+  Orientation: text,
+  Zoom: record,
+  PaperSize: text,
+  CenterHorizontally: truth,
+  LeftMargin: number,
+  RightMargin: number,
+  TopMargin: number,
+  BottomMargin: number,
+  HeaderMargin: number,
+  FooterMargin: number,
+};
+const readPage = Object.fromEntries(
+  Object.keys(PAGE).map((name) => [name, (sheet: Sheet) => sheet.page[name]]),
+);
+const writePage = Object.fromEntries(
+  Object.entries(PAGE).map(([name, checked]) => [
+    name,
+    (sheet: Sheet, given: unknown) => {
+      sheet.guardWhole();
+      sheet.page = { ...sheet.page, [name]: checked(given) };
+    },
+  ]),
+);
 
 /** The sheets, and what belongs to a sheet but not to its cells. */
 export function worksheetMembers(world: World): ApiTypes {
@@ -33,16 +61,22 @@ export function worksheetMembers(world: World): ApiTypes {
         Name: (sheet) => sheet.name,
         Visibility: (sheet) => sheet.visibility,
         TabColor: (sheet) => sheet.tabColor,
+        ShowGridlines: (sheet) => sheet.showsGridlines,
       },
       write: {
         TabColor: (sheet, given) => {
           sheet.guardWhole();
           sheet.tabColor = given === '' ? '' : color(given);
         },
+        ShowGridlines: (sheet, given) => {
+          sheet.guardWhole();
+          sheet.showsGridlines = truth(given);
+        },
       },
       open: {
         Protection: (sheet) => new Handle('WorksheetProtection', sheet),
         AutoFilter: (sheet) => new Handle('AutoFilter', sheet),
+        Names: (sheet) => new Handle('NamedItemCollection', sheet),
         Tables: (sheet) => new Handle('TableCollection', sheet),
         FreezePanes: (sheet) => new Handle('WorksheetFreezePanes', sheet),
         PageLayout: (sheet) => new Handle('PageLayout', sheet),
@@ -84,6 +118,12 @@ export function worksheetMembers(world: World): ApiTypes {
         FreezeAt: (sheet, [frozen]) => {
           freeze(sheet, area(frozen, sheet));
         },
+        FreezeRows: (sheet, [count]) => {
+          freeze(sheet, sheet.area(0, 0, whole(count), MAX_COLUMNS));
+        },
+        FreezeColumns: (sheet, [count]) => {
+          freeze(sheet, sheet.area(0, 0, MAX_ROWS, whole(count)));
+        },
         Unfreeze: (sheet) => {
           freeze(sheet, null);
         },
@@ -92,26 +132,20 @@ export function worksheetMembers(world: World): ApiTypes {
     }),
     PageLayout: apiType<Sheet>({
       read: {
-        Orientation: (sheet) => sheet.page.orientation,
-        Zoom: (sheet) => sheet.page.zoom,
+        ...readPage,
       },
       write: {
-        Orientation: (sheet, given) => {
-          sheet.page = { ...sheet.page, orientation: text(given) };
-        },
-        Zoom: (sheet, given) => {
-          sheet.page = { ...sheet.page, zoom: record(given) };
-        },
+        ...writePage,
       },
       open: { HeadersFooters: (sheet) => new Handle('HeaderFooterGroup', sheet) },
       call: {
         SetPrintTitleRows: (sheet, [rows]) => {
           const titles = area(rows, sheet);
           if (titles.columns !== MAX_COLUMNS) throw invalidArgument();
-          sheet.page = { ...sheet.page, titleRows: { first: titles.row, count: titles.rows } };
+          sheet.titleRows = { first: titles.row, count: titles.rows };
         },
         GetPrintTitleRowsOrNullObject: (sheet) => {
-          const { titleRows } = sheet.page;
+          const { titleRows } = sheet;
           return range(titleRows && sheet.area(titleRows.first, 0, titleRows.count, MAX_COLUMNS));
         },
       },
@@ -120,12 +154,17 @@ export function worksheetMembers(world: World): ApiTypes {
       open: { DefaultForAllPages: (sheet) => new Handle('HeaderFooter', sheet) },
     }),
     HeaderFooter: apiType<Sheet>({
-      read: { CenterFooter: (sheet) => sheet.page.centerFooter },
-      write: {
-        CenterFooter: (sheet, given) => {
-          sheet.page = { ...sheet.page, centerFooter: text(given) };
-        },
-      },
+      read: Object.fromEntries(
+        FOOTERS.map((name) => [`${name}Footer`, (sheet: Sheet) => sheet.footer[name]]),
+      ),
+      write: Object.fromEntries(
+        FOOTERS.map((name) => [
+          `${name}Footer`,
+          (sheet: Sheet, given: unknown) => {
+            sheet.footer = { ...sheet.footer, [name]: text(given) };
+          },
+        ]),
+      ),
     }),
   };
 }

@@ -10,13 +10,8 @@ export interface Table {
   readonly isFiltered: boolean;
 }
 
-export interface PageSetup {
-  orientation: string;
-  zoom: { scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number };
-  /** Rows that every page repeats, counted from 0. */
-  titleRows: { first: number; count: number } | null;
-  centerFooter: string;
-}
+/** Page set-up by its names in the API. */
+export type PageSetup = Readonly<Record<string, unknown>>;
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
@@ -39,11 +34,23 @@ export class Sheet {
   readonly heights = new Map<number, number>();
   frozen: Area | null = null;
   page: PageSetup = {
-    orientation: 'Portrait',
-    zoom: { scale: 100 },
-    titleRows: null,
-    centerFooter: '',
+    Orientation: 'Portrait',
+    Zoom: { scale: 100 },
+    PaperSize: 'A4',
+    CenterHorizontally: false,
+    LeftMargin: 50.4,
+    RightMargin: 50.4,
+    TopMargin: 54,
+    BottomMargin: 54,
+    HeaderMargin: 21.6,
+    FooterMargin: 21.6,
   };
+  footer = { Left: '', Center: '', Right: '' };
+  /** Rows that every page repeats, counted from 0. */
+  titleRows: { readonly first: number; readonly count: number } | null = null;
+  showsGridlines = true;
+  /** Names that belong to the sheet alone, as a copied sheet's do. */
+  names: string[] = [];
   private readonly cells = new Map<number, Cell>();
 
   constructor(

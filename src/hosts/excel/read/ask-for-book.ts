@@ -9,8 +9,8 @@ export interface BookFacts {
   readonly sheets: readonly SheetFacts[];
   readonly dateSystem: 1900 | 1904;
   readonly structureProtected: boolean;
-  /** Marks whose sheet is gone. */
-  readonly deadMarks: readonly string[];
+  /** The names that mark a role, also those whose sheet is gone. */
+  readonly marks: ReadonlyMap<SheetRole, string>;
   /** Ids of the parts that a write which was cut off has left. */
   readonly journal: readonly string[];
 }
@@ -57,9 +57,7 @@ export function askForBook({ workbook }: Excel.RequestContext): Answer<BookFacts
       sheets: sheets.items.map((sheet) => factsOf(sheet, marks)),
       dateSystem: firstOf2000.value === FIRST_OF_2000_SINCE_1900 ? 1900 : 1904,
       structureProtected: protection.protected,
-      deadMarks: marks
-        .filter(({ sheet }) => !sheets.items.some(({ name }) => isNamed(name, sheet)))
-        .map(({ name }) => name),
+      marks: new Map(marks.map(({ role, name }) => [role, name])),
       journal: journal.items.map(({ id }) => id),
     };
   };

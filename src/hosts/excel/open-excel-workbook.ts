@@ -1,0 +1,102 @@
+import type { Block, RangeRef } from '../../workbook/block';
+import type { Outline } from '../../workbook/outline';
+import type { Plan } from '../../workbook/plan';
+import type { WorkbookPort } from '../../workbook/port';
+import type { Receipt } from '../../workbook/receipt';
+import { inExcel } from './in-excel';
+import { jumpTo } from './jump-to';
+import { ColumnWeights } from './read/column-weights';
+import { readBlocks } from './read/read-blocks';
+import { survey, type Survey } from './read/survey';
+import { pendingRepair, type Repair } from './repair/pending-repair';
+import { restore } from './repair/restore';
+import { watchChanges } from './watch-changes';
+import { applyPlan } from './write/apply-plan';
+
+/** The workbook that is open in Excel. */
+export interface ExcelWorkbook extends WorkbookPort {
+  /** Shows a cell to the user; false when its sheet is gone or hidden. */
+  jumpTo(sheetName: string, cell: string): Promise<boolean>;
+  /** Calls the listener when somebody else than this port changes the workbook; gives what ends that. */
+  onChanged(listener: () => void): Promise<() => Promise<void>>;
+  /** The repair of a write that was cut off; `null` when there is none. */
+  pendingRepair(): Promise<Repair | null>;
+}
+
+/** The workbook port over Office.js. Opening it reads nothing and changes nothing. */
+export function openExcelWorkbook(): ExcelWorkbook {
+  return new OpenWorkbook();
+}
+
+class OpenWorkbook implements ExcelWorkbook {
+  private readonly weights = new ColumnWeights();
+  private reviewed: Survey | null = null;
+  private ownBlocks: Block[] = [];
+  private isWriting = false;
+
+  async outline(): Promise<Outline> {
+    return (await this.look()).outline;
+  }
+
+  async read(refs: readonly RangeRef[]): Promise<readonly Block[]> {
+    if (refs.length === 0) return [];
+    const blocks = await inExcel((context) => readBlocks(context, refs, this.weights.weigh));
+    this.ownBlocks.push(...blocks.filter(({ sheet }) => this.isOwn(sheet)));
+    return blocks;
+  }
+
+  apply(plan: Plan): Promise<Receipt> {
+    return this.writing(async () => {
+      const survey = this.reviewed ?? (await this.look());
+      const { sheets, undo } = await applyPlan(plan, { survey, ownBlocks: this.ownBlocks });
+      if (undo) this.forgetReview();
+      return {
+        sheets,
+        takeBack: () =>
+          this.writing(async () => {
+            if (undo) await inExcel((context) => restore(context, undo));
+            this.forgetReview();
+          }),
+      };
+    });
+  }
+
+  jumpTo(sheetName: string, cell: string): Promise<boolean> {
+    return jumpTo(sheetName, cell);
+  }
+
+  onChanged(listener: () => void): Promise<() => Promise<void>> {
+    return watchChanges(() => {
+      if (!this.isWriting) listener();
+    });
+  }
+
+  pendingRepair(): Promise<Repair | null> {
+    return pendingRepair();
+  }
+
+  private async look(): Promise<Survey> {
+    this.ownBlocks = [];
+    this.reviewed = await inExcel((context) => survey(context, this.weights));
+    return this.reviewed;
+  }
+
+  private isOwn(id: string): boolean {
+    return this.reviewed?.facts.sheets.some((sheet) => sheet.id === id && sheet.own) ?? false;
+  }
+
+  /** What was seen of our sheets is no longer what stands there. */
+  private forgetReview(): void {
+    this.reviewed = null;
+    this.ownBlocks = [];
+  }
+
+  private async writing<Result>(work: () => Promise<Result>): Promise<Result> {
+    this.isWriting = true;
+    try {
+      return await work();
+    } finally {
+      this.isWriting = false;
+    }
+  }
+}

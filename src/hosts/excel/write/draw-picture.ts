@@ -1,0 +1,201 @@
+import { areaName, type Area } from '../../../workbook/address';
+import { ASPECTS, type Aspect } from './aspects';
+import { MARGINS, NORMAL, type Choice, type Page, type SheetPicture } from './picture';
+import { rectangles } from './rectangles';
+import type { Step } from './step';
+import { typed } from './typed-text';
+
+/** About what one action on a range takes: the paths to it, and the action itself. */
+const ACTION_BYTES = 900;
+const BLOCK_BYTES = 500_000;
+const MARGIN_NAMES = {
+  left: 'leftMargin',
+  right: 'rightMargin',
+  top: 'topMargin',
+  bottom: 'bottomMargin',
+  header: 'headerMargin',
+  footer: 'footerMargin',
+} as const;
+
+/** Finds the sheet that is drawn on. */
+export type SheetOf = (context: Excel.RequestContext) => Excel.Worksheet;
+
+/**
+ * The steps that make a sheet look like the picture. Its own rows and columns, and those that were there before, are put back
+ * to Excel's own look first; what lies outside is left alone.
+ * @param before how far the sheet's cells may reach now
+ */
+export function drawPicture(
+  sheetOf: SheetOf,
+  picture: SheetPicture,
+  before: { readonly rows: number; readonly columns: number },
+): Step[] {
+  const whole = {
+    top: 1,
+    left: 1,
+    bottom: Math.max(picture.rows, before.rows),
+    right: Math.max(picture.columns, before.columns),
+  };
+  const on = (area: Area, draw: (range: Excel.Range) => void): Step => ({
+    bytes: ACTION_BYTES,
+    run: (context) => {
+      const range = sheetOf(context).getRange(areaName(area)).untrack();
+      draw(range);
+    },
+  });
+  return [
+    on(whole, (range) => {
+      range.unmerge();
+      range.clear('Hyperlinks');
+    }),
+    ...picture.choiceColumns.map((column) =>
+      on({ ...whole, left: column, right: column }, (range) => {
+        range.dataValidation.clear();
+      }),
+    ),
+    ...picture.links.map(({ row, column, link }) =>
+      on({ top: row, left: column, bottom: row, right: column }, (range) => {
+        range.hyperlink = link;
+      }),
+    ),
+    on(whole, (range) => {
+      range.style = NORMAL.style;
+    }),
+    ...drawLooks(picture, ASPECTS.slice(0, 1), on),
+    ...drawCells(sheetOf, picture, whole),
+    ...drawLooks(picture, ASPECTS.slice(1), on),
+    ...drawSizes(picture, on),
+    ...picture.merges.map((area) =>
+      on(area, (range) => {
+        range.merge(false);
+      }),
+    ),
+    ...picture.choices.map((choice) =>
+      on(choice.area, (range) => {
+        drawChoice(range, choice);
+      }),
+    ),
+    {
+      bytes: 20 * ACTION_BYTES,
+      run: (context) => {
+        drawSheet(sheetOf(context), picture);
+      },
+    },
+  ];
+}
+
+type On = (area: Area, draw: (range: Excel.Range) => void) => Step;
+
+function drawLooks(picture: SheetPicture, aspects: readonly Aspect[], on: On): Step[] {
+  const lookAt = picture.lookOf.map((line) => line.map((place) => picture.looks[place] ?? NORMAL));
+  return aspects.flatMap((aspect) =>
+    rectangles(lookAt, (look) => aspect.keyOf(look))
+      .flatMap(({ area, value }) =>
+        apart(area, aspect.standsAlone?.(value)).map((part) => ({ area: part, value })),
+      )
+      .map(({ area, value }) =>
+        on(area, (range) => {
+          aspect.draw(range, value);
+        }),
+      ),
+  );
+}
+
+/** The rows or columns of an area one by one, where they can't be drawn together. */
+function apart(
+  area: Area,
+  alone: { readonly rows: boolean; readonly columns: boolean } = { rows: false, columns: false },
+): Area[] {
+  const bands = alone.rows
+    ? span(area.top, area.bottom).map((row) => ({ ...area, top: row, bottom: row }))
+    : [area];
+  return alone.columns
+    ? bands.flatMap((band) =>
+        span(band.left, band.right).map((column) => ({ ...band, left: column, right: column })),
+      )
+    : bands;
+}
+
+/** Number formats before contents: a cell of the format `@` would keep a formula as a text. */
+function drawCells(sheetOf: SheetOf, picture: SheetPicture, whole: Area): Step[] {
+  const rows = span(1, whole.bottom).map((row) => {
+    const contents = span(1, whole.right).map((column) =>
+      typed(picture.contents[row - 1]?.[column - 1] ?? null),
+    );
+    const formats = span(1, whole.right).map(
+      (column) => picture.formats[row - 1]?.[column - 1] ?? 'General',
+    );
+    return { contents, formats, bytes: JSON.stringify([contents, formats]).length * 1.2 };
+  });
+  const steps: Step[] = [];
+  for (let first = 0; first < rows.length;) {
+    let [last, bytes] = [first, 0];
+    for (; last < rows.length && bytes < BLOCK_BYTES; last++) bytes += rows[last]?.bytes ?? 0;
+    const block = rows.slice(first, last);
+    const area = { ...whole, top: first + 1, bottom: last };
+    steps.push({
+      bytes: bytes + ACTION_BYTES,
+      run: (context) => {
+        const range = sheetOf(context).getRange(areaName(area)).untrack();
+        range.numberFormat = block.map(({ formats }) => formats);
+        range.formulas = block.map(({ contents }) => contents);
+      },
+    });
+    first = last;
+  }
+  return steps;
+}
+
+function drawSizes({ widths, heights }: SheetPicture, on: On): Step[] {
+  return [
+    ...rectangles([widths], String).map(({ area: { left, right }, value }) =>
+      on({ top: 1, bottom: 1, left, right }, ({ format }) => {
+        format.columnWidth = value;
+      }),
+    ),
+    ...rectangles([heights], String).map(({ area: { left: top, right: bottom }, value }) =>
+      on({ top, bottom, left: 1, right: 1 }, ({ format }) => {
+        format.rowHeight = value;
+      }),
+    ),
+  ];
+}
+
+function drawChoice({ dataValidation }: Excel.Range, choice: Choice): void {
+  dataValidation.rule = choice.rule;
+  dataValidation.ignoreBlanks = choice.ignoreBlanks;
+  if (choice.errorAlert) dataValidation.errorAlert = choice.errorAlert;
+  if (choice.prompt) dataValidation.prompt = choice.prompt;
+}
+
+function drawSheet(sheet: Excel.Worksheet, picture: SheetPicture): void {
+  sheet.tabColor = picture.tabColor;
+  sheet.showGridlines = picture.showsGridlines;
+  const { rows, columns } = picture.frozen;
+  if (rows > 0 && columns > 0) {
+    sheet.freezePanes.freezeAt(areaName({ top: 1, left: 1, bottom: rows, right: columns }));
+  } else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+  else sheet.freezePanes.unfreeze();
+  drawPage(sheet.pageLayout, picture.page);
+}
+
+function drawPage(layout: Excel.PageLayout, page: Page): void {
+  layout.orientation = page.orientation;
+  layout.zoom = page.zoom;
+  layout.paperSize = page.paperSize;
+  layout.centerHorizontally = page.isCentered;
+  for (const margin of MARGINS) layout[MARGIN_NAMES[margin]] = page.margins[margin];
+  const { left, center, right } = page.footer;
+  const footer = layout.headersFooters.defaultForAllPages;
+  footer.leftFooter = left;
+  footer.centerFooter = center;
+  footer.rightFooter = right;
+  if (!page.titleRows) return;
+  const { first, last } = page.titleRows;
+  layout.setPrintTitleRows(`$${String(first)}:$${String(last)}`);
+}
+
+function span(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+}

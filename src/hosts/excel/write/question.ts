@@ -1,0 +1,27 @@
+import { send } from '../in-excel';
+
+/** Something to ask Excel, and about how many bytes the answer takes. */
+export interface Question<Result> {
+  readonly bytes: number;
+  ask(context: Excel.RequestContext): void;
+  answer(): Result;
+}
+
+const ANSWER_BYTES = 4_000_000;
+
+/** Asks them all in as few round trips as the size of the answers allows: one nearly always. */
+export async function askAll(
+  context: Excel.RequestContext,
+  questions: readonly Question<unknown>[],
+): Promise<void> {
+  let left = ANSWER_BYTES;
+  for (const question of questions) {
+    if (question.bytes > left && left < ANSWER_BYTES) {
+      await send(context);
+      left = ANSWER_BYTES;
+    }
+    question.ask(context);
+    left -= question.bytes;
+  }
+  await send(context);
+}
