@@ -55,9 +55,14 @@ type Finding = Result['findings'][number];
 
 function differs(actual: unknown, expected: unknown): boolean {
   if (typeof actual === 'number' && typeof expected === 'number') {
-    return Math.abs(actual - expected) > 1e-6 * Math.max(1, Math.abs(expected));
+    return Math.abs(actual - expected) > 1e-9 * Math.max(1, Math.abs(expected));
   }
   return (actual ?? null) !== expected;
+}
+
+/** Money is compared to the øre. */
+function differsInMoney(actual: number, expected: number): boolean {
+  return Math.round(actual * 100) !== Math.round(expected * 100);
 }
 
 function columnNumber(letters: string): number {
@@ -176,12 +181,12 @@ function* compareAllocation(result: Result, expect: Expectation): Generator<stri
     return;
   }
   if (given.basis !== wanted.basis) yield `basis: ${given.basis}, expected ${wanted.basis}`;
-  if (wanted.total !== null && differs(given.total, wanted.total))
+  if (wanted.total !== null && differsInMoney(given.total, wanted.total))
     yield `total: ${String(given.total)}, expected ${String(wanted.total)}`;
   for (const { code, amount } of wanted.rows) {
     const row = given.rows.find((one) => one.code === code);
     if (row === undefined) yield `allocation ${code}: missing`;
-    else if (differs(row.amount, amount))
+    else if (differsInMoney(row.amount, amount))
       yield `amount ${code}: ${String(row.amount)}, expected ${String(amount)}`;
   }
   yield* compareInstalments(given.rows, wanted.instalments);

@@ -97,17 +97,14 @@ export function countGuidance(
 }
 
 function countYoung(rows: readonly Course[], log: readonly Course[]): number {
-  const cvrs = new Set<string>();
-  for (const row of rows) {
-    const key = companyKey(row, log);
-    if (/^\d{8}$/.test(key)) cvrs.add(key);
-  }
+  const keyed = rows.map((row) => ({ row, key: companyKey(row, log) }));
+  const cvrs = new Set(keyed.map(({ key }) => key).filter((key) => /^\d{8}$/.test(key)));
   let young = 0;
   for (const cvr of cvrs) {
-    const own = rows.filter((row) => companyKey(row, log) === cvr);
-    const starts = own.flatMap((row) => (row.start === null ? [] : [row.start]));
+    const own = keyed.filter(({ key }) => key === cvr).map(({ row }) => row);
+    const starts = own.flatMap(({ start }) => (start === null ? [] : [start]));
     if (starts.length === 0) continue;
-    const first = Math.min(...own.map((row) => row.date ?? Infinity));
+    const first = Math.min(...own.map(({ date }) => date ?? Infinity));
     if (first < thirdBirthday(Math.min(...starts))) young += 1;
   }
   return young;
