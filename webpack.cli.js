@@ -29,5 +29,5 @@ module.exports = {
   },
   optimization: { minimizer: [new Minimizer({ minify: Minimizer.swcMinify })] },
   performance: { hints: false },
-  stats: 'errors-warnings',
+  stats: 'errors-only',
 };

@@ -1,13 +1,8 @@
 import type { SettingName } from '../contract/contract';
-import type { Problem } from '../text/problem-facts';
 import type { Day } from '../workbook/day';
 
 /** What the command line asks for, checked as far as it can be without looking at a file. */
-export type Command =
-  | { readonly kind: 'help' }
-  | { readonly kind: 'version' }
-  | { readonly kind: 'off'; readonly problem: Problem }
-  | ReviewCommand;
+export type Command = { readonly kind: 'help' } | { readonly kind: 'version' } | ReviewCommand;
 
 export interface ReviewCommand {
   readonly kind: 'review';

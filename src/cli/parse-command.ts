@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { SettingName } from '../contract/contract';
+import { settingDefinitions, settingNames } from '../contract/setting-definitions';
 import type { Day } from '../workbook/day';
 import { dayFromIso } from '../workbook/day';
 import type { Command } from './command';
@@ -29,14 +30,8 @@ const OPTION_NAMES = Object.keys(OPTIONS) as OptionName[];
 const FIRST_YEAR = 2000;
 const LAST_YEAR = 2099;
 
-/**
- * The words after the program's name → what is asked for. Throws `CommandLineOff` for the first thing that is wrong;
- * `settingNames` are those that `--set` may name.
- */
-export function parseCommand(
-  words: readonly string[],
-  settingNames: readonly SettingName[],
-): Command {
+/** The words after the program's name → what is asked for. Throws `CommandLineOff` for the first thing that is wrong. */
+export function parseCommand(words: readonly string[]): Command {
   // Not `strict`: Node's own messages are English and say less than ours.
   const { values, positionals, tokens } = parseArgs({
     args: [...words],
@@ -68,7 +63,7 @@ export function parseCommand(
     inPlace: values['in-place'] === true,
     year: yearOf(text('year')),
     asOf: dayOrNull(text('as-of')),
-    settings: settingsOf(stringsOf(values.set), settingNames),
+    settings: settingsOf(stringsOf(values.set)),
     mappingFile: text('mapping'),
     contractFile: text('contract'),
     json: values.json === true,
@@ -141,26 +136,30 @@ function isYear(year: number): boolean {
   return year >= FIRST_YEAR && year <= LAST_YEAR;
 }
 
-function settingsOf(
-  assignments: readonly string[],
-  known: readonly SettingName[],
-): Partial<Record<SettingName, string>> {
+function settingsOf(assignments: readonly string[]): Partial<Record<SettingName, string>> {
   const settings: Partial<Record<SettingName, string>> = {};
   for (const text of assignments) {
     const at = text.indexOf('=');
     if (at < 1) throw commandLineOff('badSet', { text });
-    const written = text.slice(0, at).trim();
-    const name = known.find((each) => each === written);
-    if (name === undefined) {
-      throw commandLineOff('unknownSetting', {
-        name: written,
-        nearest: nearestOf(written, known),
-        known,
-      });
-    }
-    if (settings[name] !== undefined)
+    const name = settingName(text.slice(0, at).trim());
+    if (settings[name] !== undefined) {
       throw commandLineOff('givenTwice', { option: `--set ${name}` });
-    settings[name] = text.slice(at + 1).trim();
+    }
+    settings[name] = settingText(name, text.slice(at + 1).trim());
   }
   return settings;
+}
+
+function settingName(written: string): SettingName {
+  const name = settingNames.find((each) => each === written);
+  if (name !== undefined) return name;
+  const nearest = nearestOf(written, settingNames);
+  throw commandLineOff('unknownSetting', { name: written, nearest, known: settingNames });
+}
+
+/** What the sheet would tell and leave unused is a mistake on the command line. */
+function settingText(name: SettingName, text: string): string {
+  const { read, input, choices } = settingDefinitions[name];
+  if (read(text) === undefined) throw commandLineOff('badSetting', { name, text, input, choices });
+  return text;
 }

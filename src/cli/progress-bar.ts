@@ -1,38 +1,34 @@
 const WIDTH = 24;
-const STEP = 100;
-
-/** Where the bar is drawn: stderr when it is a terminal. */
-export interface BarScreen {
-  write(text: string): void;
-  /** Milliseconds. */
-  now(): number;
-}
 
 export interface ProgressBar {
-  show(done: number, total: number): void;
+  /** `done` of `total` steps are behind us, and this is the one we are at. */
+  show(step: string, done: number, total: number): void;
   /** Leaves the line as if the bar had never been there. */
   clear(): void;
 }
 
-/** One line that is drawn over itself, at most ten times a second, and not at all for what is done in a moment. */
-export function progressBar(screen: BarScreen, label: string): ProgressBar {
-  let drawnAt = screen.now();
+/** One line that is drawn over itself, through `write`. */
+export function progressBar(write: (text: string) => void): ProgressBar {
   let drawn = '';
+  const draw = (line: string): void => {
+    if (line === drawn) return;
+    write(`\r${line.padEnd(drawn.length)}`);
+    drawn = line;
+  };
   return {
-    show(done, total) {
-      if (total <= 0 || screen.now() - drawnAt < STEP) return;
-      drawnAt = screen.now();
-      const part = Math.min(1, done / total);
-      const full = Math.round(part * WIDTH);
-      const percent = String(Math.floor(part * 100)).padStart(3);
-      const line = `${label} ${'█'.repeat(full)}${'░'.repeat(WIDTH - full)} ${percent} %`;
-      if (line === drawn) return;
-      drawn = line;
-      screen.write(`\r${line}`);
+    show(step, done, total) {
+      const full = Math.round((done / total) * WIDTH);
+      draw(`${'█'.repeat(full)}${'░'.repeat(WIDTH - full)} ${step}`);
     },
     clear() {
-      if (drawn !== '') screen.write(`\r${' '.repeat(drawn.length)}\r`);
+      if (drawn !== '') write(`\r${' '.repeat(drawn.length)}\r`);
       drawn = '';
     },
   };
 }
+
+/** A bar for a stderr that is no terminal: nothing is drawn. */
+export const NO_BAR: ProgressBar = {
+  show: () => undefined,
+  clear: () => undefined,
+};

@@ -14,6 +14,12 @@ export interface ProblemFacts {
   badLanguage: { text: string };
   badSet: { text: string };
   unknownSetting: { name: string; nearest: string | null; known: readonly string[] };
+  badSetting: {
+    name: string;
+    text: string;
+    input: 'number' | 'choice' | 'list' | 'free';
+    choices: readonly string[];
+  };
   markNotYet: Record<string, never>;
   outAndInPlace: Record<string, never>;
   outIsBook: { out: string };

@@ -36,6 +36,15 @@ BOG.kontraktstatus.xlsx i samme mappe. Bogen selv ændres ikke.
     badSet: ({ text }) => `«${text}» er ikke en indstilling. Skriv den som --set navn=værdi.`,
     unknownSetting: ({ name, nearest, known }) =>
       `Der er ingen indstilling med navnet «${name}».${nearest === null ? '' : ` Mente du ${nearest}?`} Indstillingerne er ${known.join(', ')}.`,
+    badSetting: ({ name, text, input, choices }) => {
+      const hint = {
+        number: 'Skriv et tal, der kan bruges.',
+        choice: `Skriv ${choices.join(', ')}.`,
+        list: 'Skriv svarene med semikolon imellem.',
+        free: 'Skriv højst 200 tegn.',
+      }[input];
+      return `${name} kan ikke være «${text}». ${hint}`;
+    },
     markNotYet: () => '--mark er ikke lavet endnu: kildearkene kan ikke markeres.',
     outAndInPlace: () => 'Vælg enten --out eller --in-place, ikke begge.',
     outIsBook: ({ out }) =>
@@ -54,7 +63,29 @@ BOG.kontraktstatus.xlsx i samme mappe. Bogen selv ændres ikke.
   },
   unexpected: (kind, place) =>
     `Der skete en uventet fejl (${kind}${place && `, ${place}`}). Intet er skrevet. Fortæl os om den på projektets side med versionen, og hvordan arkene er bygget op, men uden personoplysninger.`,
-  reading: 'Læser',
+  stages: {
+    open: 'Åbner projektmappen',
+    recognise: 'Genkender arkene',
+    read: 'Læser rækkerne',
+    write: 'Skriver status',
+  },
+  asOf: (date, isClosed) => `Opgjort pr. ${date} · ${isClosed ? 'afsluttet år' : 'delår'}`,
+  goals: (statuses) =>
+    `Mål: ${statuses.map(({ word, count }) => `${String(count)} ${word.toLowerCase()}`).join(' · ')}`,
+  municipalities: (within, all) =>
+    `Kommuner: ${String(within)} af ${String(all)} inden for spændet`,
+  percent: (number) => `${number} %`,
+  points: (number) => `${number} pct.point`,
+  band: 'Spænd',
+  allocation: 'Fordeling',
+  split: (total, municipalities, basis) =>
+    `${total} fordelt på ${String(municipalities)} kommuner. ${basis}.`,
+  instalments: (count) => `Opkræves i ${String(count)} rater.`,
+  noSplit: 'Bevillingen er ikke fordelt. Se hvorfor nedenfor.',
+  findings: 'Bemærkninger fra kontrollen',
+  moreFindings: (count) =>
+    `… og ${String(count)} ${count === 1 ? 'mere' : 'flere'} i arket Datakontrol`,
+  noFindings: 'Ingen.',
   dryRun: 'Der er ikke skrevet noget (--dry-run).',
   written: (file) => `Resultatet ligger i ${file}`,
   unchanged: (file) => `Intet er ændret siden sidst i ${file}`,

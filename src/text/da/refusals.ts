@@ -11,8 +11,8 @@ export const refusals: RefusalSentences = {
     `«${file}» er i et andet format${format ? ` (${format})` : ''}. Gem den som .xlsx i Excel, og prøv igen.`,
   encrypted: (file) =>
     `«${file}» er beskyttet med adgangskode. Gem en kopi uden adgangskode, og brug den.`,
-  damaged: (file, { sheet, cell }) =>
-    `«${file}» er beskadiget${placed(sheet, cell)} og kan ikke læses. Åbn den i Excel, lad Excel reparere den, og gem den igen.`,
+  damaged: (file, { part }) =>
+    `«${file}» er beskadiget${part ? ` (${part})` : ''} og kan ikke læses. Åbn den i Excel, lad Excel reparere den, og gem den igen.`,
   tooLarge: (file, { limit }) => `«${file}» er for stor${limit ? ` (grænsen er ${limit})` : ''}.`,
   signed: (file) =>
     `«${file}» er digitalt underskrevet, og en ændring ville gøre underskriften ugyldig. Brug en kopi uden underskrift.`,
@@ -40,8 +40,3 @@ export const refusals: RefusalSentences = {
   halfWritten: () =>
     'Skrivningen blev afbrudt undervejs. Åbn ruden igen: Den kan sætte projektmappen tilbage, som den var.',
 };
-
-function placed(sheet: string | undefined, cell: string | undefined): string {
-  if (!sheet) return '';
-  return cell ? ` i arket «${sheet}», celle ${cell},` : ` i arket «${sheet}»`;
-}

@@ -36,6 +36,15 @@ BOOK.kontraktstatus.xlsx in the same folder. The book itself is left alone.
     badSet: ({ text }) => `“${text}” is not a setting. Write it as --set name=value.`,
     unknownSetting: ({ name, nearest, known }) =>
       `There is no setting called “${name}”.${nearest === null ? '' : ` Did you mean ${nearest}?`} The settings are ${known.join(', ')}.`,
+    badSetting: ({ name, text, input, choices }) => {
+      const hint = {
+        number: 'Write a number that can be used.',
+        choice: `Write ${choices.join(', ')}.`,
+        list: 'Write the answers with semicolons between.',
+        free: 'Write at most 200 characters.',
+      }[input];
+      return `${name} cannot be “${text}”. ${hint}`;
+    },
     markNotYet: () => '--mark is not made yet: the source sheets cannot be marked.',
     outAndInPlace: () => 'Choose either --out or --in-place, not both.',
     outIsBook: ({ out }) =>
@@ -54,7 +63,28 @@ BOOK.kontraktstatus.xlsx in the same folder. The book itself is left alone.
   },
   unexpected: (kind, place) =>
     `Something unexpected went wrong (${kind}${place && `, ${place}`}). Nothing is written. Tell us on the project's page, with the version and how the sheets are laid out, but without personal data.`,
-  reading: 'Reading',
+  stages: {
+    open: 'Opening the workbook',
+    recognise: 'Recognising the sheets',
+    read: 'Reading the rows',
+    write: 'Writing the status',
+  },
+  asOf: (date, isClosed) => `As of ${date} · ${isClosed ? 'closed year' : 'open year'}`,
+  goals: (statuses) =>
+    `Goals: ${statuses.map(({ word, count }) => `${String(count)} ${word.toLowerCase()}`).join(' · ')}`,
+  municipalities: (within, all) =>
+    `Municipalities: ${String(within)} of ${String(all)} within the band`,
+  percent: (number) => `${number}%`,
+  points: (number) => `${number} pp`,
+  band: 'Band',
+  allocation: 'Split',
+  split: (total, municipalities, basis) =>
+    `${total} split between ${String(municipalities)} municipalities. ${basis}.`,
+  instalments: (count) => `Charged in ${String(count)} instalments.`,
+  noSplit: 'The grant is not split. See why below.',
+  findings: 'Remarks of the control',
+  moreFindings: (count) => `… and ${String(count)} more in the sheet Datakontrol`,
+  noFindings: 'None.',
   dryRun: 'Nothing is written (--dry-run).',
   written: (file) => `The result is in ${file}`,
   unchanged: (file) => `Nothing has changed since last time in ${file}`,

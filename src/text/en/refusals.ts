@@ -11,8 +11,8 @@ export const refusals: RefusalSentences = {
     `“${file}” has another format${format ? ` (${format})` : ''}. Save it as .xlsx in Excel and try again.`,
   encrypted: (file) =>
     `“${file}” is protected by a password. Save a copy without one and use that.`,
-  damaged: (file, { sheet, cell }) =>
-    `“${file}” is damaged${placed(sheet, cell)} and cannot be read. Open it in Excel, let Excel repair it and save it again.`,
+  damaged: (file, { part }) =>
+    `“${file}” is damaged${part ? ` (${part})` : ''} and cannot be read. Open it in Excel, let Excel repair it and save it again.`,
   tooLarge: (file, { limit }) =>
     `“${file}” is too large${limit ? ` (the limit is ${limit})` : ''}.`,
   signed: (file) =>
@@ -41,8 +41,3 @@ export const refusals: RefusalSentences = {
   halfWritten: () =>
     'The writing was cut off half way. Open the pane again: it can put the workbook back as it was.',
 };
-
-function placed(sheet: string | undefined, cell: string | undefined): string {
-  if (!sheet) return '';
-  return cell ? ` in the sheet “${sheet}”, cell ${cell},` : ` in the sheet “${sheet}”`;
-}
