@@ -1,18 +1,13 @@
 import { applyEdits } from './contract/apply-edits';
 import { bundledContract } from './contract/bundle';
 import type { Contract, SettingName } from './contract/contract';
-import {
-  contractLayer,
-  resolveSettings,
-  type SettingLayer,
-  type SettingProblem,
-} from './contract/resolve-settings';
+import { contractLayer, resolveSettings, type SettingLayer } from './contract/resolve-settings';
 import { countFigures } from './figures/count-figures';
 import { periodOf } from './figures/period';
 import { readContractSheet } from './reading/contract-sheet';
 import type { Mapping } from './reading/mapping';
 import { readRecords, recogniseWorkbook, type Pause } from './reading/read-records';
-import { shownText } from './reading/values/shown-text';
+import { settingFinding } from './reading/setting-finding';
 import type { Assessment } from './report/assessment';
 import type { Stamp } from './report/own-sheets';
 import { planReport } from './report/plan-report';
@@ -26,7 +21,6 @@ import { judgeMunicipalities } from './status/judge-municipalities';
 import type { Language } from './text/language';
 import type { Block, RangeRef } from './workbook/block';
 import type { Day } from './workbook/day';
-import { finding, type Finding } from './workbook/finding';
 import type { Outline } from './workbook/outline';
 import type { Plan, SheetRole } from './workbook/plan';
 import { WorkbookRefused, type WorkbookPort } from './workbook/port';
@@ -92,7 +86,7 @@ export async function review(port: WorkbookPort, options: ReviewOptions): Promis
   const findings = sortFindings(outline, [
     ...records.findings,
     ...edits.findings,
-    ...problems.map(tellProblem),
+    ...problems.map(settingFinding),
     ...figures.findings,
     ...split.findings,
   ]);
@@ -167,8 +161,4 @@ function commandLineLayer(settings: ReviewOptions['settings']): SettingLayer {
     where: null,
   }));
   return { origin: 'commandLine', entries };
-}
-
-function tellProblem({ name, text, kept, where }: SettingProblem): Finding {
-  return finding('warning', 'settingNotUsed', where, { name, text: shownText(text), kept });
 }

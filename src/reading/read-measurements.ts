@@ -1,4 +1,4 @@
-import Fraction from 'fraction.js';
+import type Fraction from 'fraction.js';
 import { cellName } from '../workbook/address';
 import { formatAt, valueAt, type Block } from '../workbook/block';
 import type { CellValue } from '../workbook/cell';
@@ -6,6 +6,7 @@ import { civilOf, type Day } from '../workbook/day';
 import type { FindingList } from './finding-list';
 import type { FoundMeasures, MeasureColumn } from './recognition/find-measures';
 import type { Measurement, Source } from './records';
+import { isPercentFormat } from './values/is-percent-format';
 import { readDay } from './values/read-day';
 import { readNumber } from './values/read-number';
 
@@ -40,7 +41,7 @@ export function readMeasurements(
         continue;
       }
       let { value } = reading.value;
-      const isPercent = reading.value.isPercent || formatAt(block, row, column).includes('%');
+      const isPercent = reading.value.isPercent || isPercentFormat(formatAt(block, row, column));
       if (typeof valueAt(block, row, column) === 'number' && isPercent) value = value.mul(100);
       else if (!isPercent && PERCENTAGES.includes(goal) && isShare(value)) {
         value = value.mul(100);
@@ -83,8 +84,10 @@ function whenAt(
 }
 
 function yearOf(value: CellValue): number | null {
-  const text = typeof value === 'string' ? value.trim() : String(value ?? '');
-  return /^20\d\d$/.test(text) ? Number(text) : null;
+  const year = typeof value === 'string' ? Number(value.trim()) : value;
+  return typeof year === 'number' && Number.isInteger(year) && year >= 2000 && year < 2100
+    ? year
+    : null;
 }
 
 function sourceOf(sheet: string, found: FoundMeasures): Source {

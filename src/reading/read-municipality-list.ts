@@ -15,6 +15,7 @@ import type {
 import type { TableCells } from './table-cells';
 import { foldText } from './values/fold-text';
 import { isBlank } from './values/is-blank';
+import { isPercentFormat } from './values/is-percent-format';
 import { readMunicipality } from './values/read-municipality';
 import { readNumber } from './values/read-number';
 import { shownText } from './values/shown-text';
@@ -94,10 +95,8 @@ function numberColumn(
   const unit = unitOf(folded);
   const isPercent =
     /%|\bpct\b|procent|percent/.test(folded) ||
-    picked.some((row) => (formats[row.index] ?? '').includes('%')) ||
-    picked.some(
-      (row) => typeof values[row.index] === 'string' && String(values[row.index]).includes('%'),
-    );
+    picked.some((row) => isPercentFormat(formats[row.index] ?? '')) ||
+    picked.some((row) => saysPercent(values[row.index] ?? null));
   return {
     column: column.column,
     heading: column.heading,
@@ -120,6 +119,10 @@ function numberCell(value: CellValue, cell: string, unit: number): NumberCell {
     return { cell, value: reading.value.value.mul(factor), text: null };
   }
   return { cell, value: null, text: reading.kind === 'unreadable' ? reading.text : null };
+}
+
+function saysPercent(value: CellValue): boolean {
+  return typeof value === 'string' && value.includes('%');
 }
 
 /** «(1.000 kr.)», «t.kr.», «mio. kr.» in a heading. */

@@ -18,8 +18,6 @@ export interface ReadingFindingFacts {
   copySheet: { original: string };
   hiddenSheet: Record<string, never>;
   mappedSheetMissing: { sheet: string };
-  /** A setting in the sheet `Kontrakt` that can't be what was typed. */
-  settingNotUsed: { name: string; text: string; kept: string };
   measurementScaled: { goal: string };
   /** A sheet with nothing of ours on it. */
   sheetNotUsed: Record<string, never>;

@@ -1,4 +1,5 @@
 import { valueAt, type Block } from '../../workbook/block';
+import type { CellValue } from '../../workbook/cell';
 import type { MeasurementField } from '../records';
 import { foldText } from '../values/fold-text';
 import { isBlank } from '../values/is-blank';
@@ -208,12 +209,9 @@ function besideEachOther(
 }
 
 /** A column of years or of days, by its heading or by holding nothing else. */
-function whenField(
-  heading: FoldedHeading,
-  cells: readonly ReturnType<typeof valueAt>[],
-): 'year' | 'date' | null {
+function whenField(heading: FoldedHeading, cells: readonly CellValue[]): 'year' | 'date' | null {
   const filled = cells.filter((cell) => !isBlank(cell));
-  const areYears = filled.every((cell) => /^20\d\d$/.test(String(cell).trim()));
+  const areYears = filled.every(isYear);
   if (areYears) return 'year';
   const areDays = filled.every((cell) => readDay(cell, 1900).kind === 'value');
   if (
@@ -224,6 +222,12 @@ function whenField(
     return 'date';
   }
   return null;
+}
+
+/** 2026, as a number or as text. */
+function isYear(cell: CellValue): boolean {
+  const year = typeof cell === 'string' ? Number(cell.trim()) : cell;
+  return typeof year === 'number' && Number.isInteger(year) && year >= 2000 && year < 2100;
 }
 
 function headerAbove(block: Block, top: number, labelColumn: number): number | null {

@@ -64,7 +64,7 @@ const OTHER_COLUMNS = [
  * or when and to whom, with something else that only such logs hold.
  */
 export function isGuidance(match: Match, columns: readonly Column[], name: FoldedHeading): boolean {
-  const has = fieldsOf<GuidanceField>(match);
+  const has = fieldsOf(match);
   const who = has('cvr') || has('company') || has('municipality');
   if (!who) return false;
   if (has('form') || has('growthCourse')) return true;
@@ -108,7 +108,7 @@ export function isRatherEvaluation(
   return asks.length >= logs.length;
 }
 
-function fieldsOf<F extends string>(match: Match): (field: F) => boolean {
+function fieldsOf(match: Match): (field: GuidanceField) => boolean {
   return (field) =>
     match.columns.some((c) => c.field === field) || match.ties.some((t) => t.field === field);
 }

@@ -31,8 +31,6 @@ export const readingFindings: Pick<FindingSentences, keyof ReadingFindingFacts> 
   hiddenSheet: () => 'Arket er skjult, men er læst som de andre.',
   mappedSheetMissing: ({ sheet }) =>
     `Kolonnevalget nævner arket «${sheet}», som ikke findes i projektmappen.`,
-  settingNotUsed: ({ name, text, kept }) =>
-    `Indstillingen «${name}» kan ikke være «${text}». ${kept === '' ? 'Den er tom' : `«${kept}» gælder`}, indtil cellen er rettet.`,
   measurementScaled: () => 'Målingen er skrevet som et tal mellem 0 og 1 og er læst som procent.',
   sheetNotUsed: () => 'Arket er ikke genkendt og er ikke brugt.',
 };

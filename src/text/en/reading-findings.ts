@@ -31,8 +31,6 @@ export const readingFindings: Pick<FindingSentences, keyof ReadingFindingFacts> 
   hiddenSheet: () => 'The sheet is hidden but was read like the others.',
   mappedSheetMissing: ({ sheet }) =>
     `The mapping names the sheet «${sheet}», which is not in the workbook.`,
-  settingNotUsed: ({ name, text, kept }) =>
-    `The setting «${name}» can't be «${text}». ${kept === '' ? 'It is empty' : `«${kept}» stands`} until the cell is corrected.`,
   measurementScaled: () =>
     'The measurement is written as a number between 0 and 1 and was read as per cent.',
   sheetNotUsed: () => 'The sheet was not recognised and is not used.',
