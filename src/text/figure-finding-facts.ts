@@ -32,7 +32,6 @@ export interface FigureFindingFacts {
   npsWithoutSegments: Nothing;
   answersWithoutSegment: { answers: number };
   answersNotReferred: { answers: number };
-  numericSatisfaction: { answers: number };
 
   noMunicipalityColumn: { rows: number };
   outsideMunicipality: { municipality: string; rows: number };

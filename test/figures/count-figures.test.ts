@@ -66,7 +66,10 @@ describe('The figures of any log', () => {
   });
 
   it('are the same whether the rows stand in one sheet or in several, as long as ids do not restart', () => {
-    const oneCompanyAnId = randomRow.map((row) => ({ ...row, course: row.cvr && `K ${row.cvr}` }));
+    const oneCompanyAnId = randomRow.map((row) => ({
+      ...row,
+      course: row.cvr ? `K ${row.cvr}` : null,
+    }));
     fc.assert(
       fc.property(fc.array(oneCompanyAnId, { maxLength: 12 }), fc.nat(12), (rows, cut) => {
         const split = [log(rows.slice(0, cut), 'Q1'), log(rows.slice(cut), 'Q2')];

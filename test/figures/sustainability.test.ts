@@ -1,4 +1,4 @@
-import { actual, evaluation, facts, figuresOf, places } from './workbook';
+import { actual, evaluation, figuresOf } from './workbook';
 
 const answers = (...rows: string[][]) => [
   evaluation(rows.map((sustainability) => ({ sustainability }))),
@@ -23,21 +23,8 @@ describe('Satisfaction with guidance in sustainability', () => {
     expect(actual(figuresOf({ evaluations }, { settings }), 'sustainability')).toBe('100');
   });
 
-  it('asks what numbers mean, and counts none of them', () => {
-    const figures = figuresOf({ evaluations: answers(['4'], ['5'], ['i hoej grad']) });
-    expect(actual(figures, 'sustainability')).toBe('100');
-    expect(facts(figures, 'numericSatisfaction')).toEqual([{ answers: 2 }]);
-    expect(places(figures, 'numericSatisfaction')).toEqual(['Evaluering!F4']);
-  });
-
-  it('counts numbers once the setting names some', () => {
-    const evaluations = answers(['4'], ['5'], ['1']);
-    const figures = figuresOf({ evaluations }, { settings: { satisfiedAnswers: ['4', '5'] } });
-    expect(actual(figures, 'sustainability')).toBe('200/3');
-  });
-
-  it('is missing, not 0 %, when all answers are numbers', () => {
-    const { goals } = figuresOf({ evaluations: answers(['4'], ['1']) });
+  it('is missing, not 0 %, when nobody answered', () => {
+    const { goals } = figuresOf({ evaluations: answers([]) });
     expect(goals.sustainability).toMatchObject({ actual: null, missing: 'noAnswers' });
   });
 });

@@ -49,8 +49,6 @@ export const figureFindings: Pick<FindingSentences, keyof FigureFindingFacts> = 
     `${plural(answers, 'svar', 'svar')} er hverken fra drift- eller vækstsegmentet og er ikke med i NPS. Her står det første.`,
   answersNotReferred: ({ answers }) =>
     `${plural(answers, 'svar', 'svar')} om brug af en henvisning kommer fra nogen, der ikke står som henvist. De er ikke med i grundlaget. Her står det første.`,
-  numericSatisfaction: ({ answers }) =>
-    `${plural(answers, 'svar', 'svar')} er et tal og er ikke talt med. Hvilke tal betyder «i høj grad»? Skriv dem i indstillingen om tilfredse svar.`,
 
   noMunicipalityColumn: ({ rows: count }) =>
     `Arket har ingen kolonne med kommuner. ${rows(count)} er talt under «${words.unknownMunicipality}».`,

@@ -49,8 +49,6 @@ export const figureFindings: Pick<FindingSentences, keyof FigureFindingFacts> = 
     `Answers from neither the operations nor the growth segment, not in the NPS: ${number(answers)}. This is the first.`,
   answersNotReferred: ({ answers }) =>
     `Answers about using a referral from somebody not marked as referred, not in the base: ${number(answers)}. This is the first.`,
-  numericSatisfaction: ({ answers }) =>
-    `Answers that are a number, not counted: ${number(answers)}. Which numbers mean “i høj grad”? Write them in the setting for satisfied answers.`,
 
   noMunicipalityColumn: ({ rows: count }) =>
     `The sheet has no municipality column. Counted under “${words.unknownMunicipality}”: ${rows(count)}.`,
