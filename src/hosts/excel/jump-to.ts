@@ -8,7 +8,7 @@ import { inExcel, send } from './in-excel';
 export function jumpTo(sheetName: string, cell: string): Promise<boolean> {
   return inExcel(async (context) => {
     const { worksheets } = context.workbook;
-    worksheets.load(['items/name', 'items/visibility']);
+    worksheets.load({ name: true, visibility: true });
     await send(context);
     const sheet = worksheets.items.find(({ name }) => isSameSheetName(name, sheetName));
     if (!sheet || sheet.visibility !== Excel.SheetVisibility.visible) return false;

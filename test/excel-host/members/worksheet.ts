@@ -68,7 +68,8 @@ export function worksheetMembers(world: World): ApiTypes {
           sheet.guardWhole();
           sheet.tabColor = given === '' ? '' : color(given);
         },
-        ShowGridlines: (sheet, given) => {
+        // the name under which the client sets what it reads as ShowGridlines
+        Gridlines: (sheet, given) => {
           sheet.guardWhole();
           sheet.showsGridlines = truth(given);
         },

@@ -28,18 +28,15 @@ export type SheetFacts = Pick<
   }[];
 };
 
-const SHEET_PROPERTIES = [
-  'items/id',
-  'items/name',
-  'items/visibility',
-  'items/protection/protected',
-  'items/autoFilter/isDataFiltered',
-  'items/tables/items/id',
-  'items/tables/items/name',
-  'items/tables/items/showTotals',
-  'items/tables/items/autoFilter/isDataFiltered',
-  'items/names/items/name',
-];
+const SHEET_PROPERTIES = {
+  id: true,
+  name: true,
+  visibility: true,
+  protection: { protected: true },
+  autoFilter: { isDataFiltered: true },
+  tables: { id: true, name: true, showTotals: true, autoFilter: { isDataFiltered: true } },
+  names: { name: true },
+};
 
 const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
 const FIRST_OF_2000_SINCE_1900 = 36_526;
@@ -47,10 +44,10 @@ const FIRST_OF_2000_SINCE_1900 = 36_526;
 /** Asks for the sheets, their marks, protection, filters and tables, and the date system, which only a function tells. */
 export function askForBook({ workbook }: Excel.RequestContext): Answer<BookFacts> {
   const sheets = workbook.worksheets.load(SHEET_PROPERTIES);
-  const names = workbook.names.load(['items/name', 'items/formula']);
+  const names = workbook.names.load({ name: true, formula: true });
   const protection = workbook.protection.load('protected');
   const firstOf2000 = workbook.functions.date(2000, 1, 1).load('value');
-  const journal = workbook.customXmlParts.getByNamespace(JOURNAL_NAMESPACE).load('items/id');
+  const journal = workbook.customXmlParts.getByNamespace(JOURNAL_NAMESPACE).load({ id: true });
   return () => {
     const marks = names.items.flatMap(markOf);
     return {

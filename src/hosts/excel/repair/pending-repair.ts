@@ -28,7 +28,7 @@ export function pendingRepair(): Promise<Repair | null> {
 }
 
 function askForIds(parts: Excel.CustomXmlPartScopedCollection): Answer<readonly string[]> {
-  parts.load('items/id');
+  parts.load({ id: true });
   return () => parts.items.map(({ id }) => id);
 }
 
