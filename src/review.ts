@@ -6,7 +6,9 @@ import { countFigures } from './figures/count-figures';
 import { periodOf } from './figures/period';
 import { readContractSheet } from './reading/contract-sheet';
 import type { Mapping } from './reading/mapping';
-import { readRecords, recogniseWorkbook, type Pause } from './reading/read-records';
+import { readRecords } from './reading/read-records';
+import type { Pause } from './reading/reading-context';
+import { recogniseWorkbook } from './reading/recognise-workbook';
 import { settingFinding } from './reading/setting-finding';
 import type { Assessment } from './report/assessment';
 import type { Stamp } from './report/own-sheets';
@@ -73,7 +75,9 @@ export async function review(port: WorkbookPort, options: ReviewOptions): Promis
   ]);
 
   const { dateSystem } = outline;
-  const records = await readRecords(recognition, staffs, { contract, mapping, dateSystem, pause });
+  const readMore = (refs: readonly RangeRef[]) => port.read(refs);
+  const reading = await readRecords(recognition, staffs, { mapping, pause, readMore });
+  const { records } = reading;
   if (records.sources.length === 0) throw new WorkbookRefused('nothingRecognised');
 
   const period = periodOf(options);
@@ -94,7 +98,13 @@ export async function review(port: WorkbookPort, options: ReviewOptions): Promis
     measures.length === 0 || sheet.head === null ? [] : [sheet.head],
   );
   const seal = await sealOf(
-    sealedParts({ ...options, blocks: [...staffs, ...heads], contract, texts, period }),
+    sealedParts({
+      ...options,
+      blocks: [...staffs, ...heads, ...reading.blocks],
+      contract,
+      texts,
+      period,
+    }),
     options.digest,
   );
   const assessment: Assessment = {

@@ -18,7 +18,7 @@ export function rowClassifier(
 ): (index: number) => RowKind {
   const mapped = table.columns.map((c) => ({
     heading: foldText(c.heading),
-    values: cells.columns(c.field).find((_, i) => columnAt(table, c.field, i) === c.column) ?? [],
+    values: cells.at(c.column),
   }));
   const few = mapped.length <= 2 ? 0 : 1;
   return (index) => {
@@ -40,10 +40,6 @@ export function rowClassifier(
     if (filled === 0) return isEmptyCell(cells.label[index] ?? null) ? 'blank' : 'note';
     return filled <= few ? 'note' : 'record';
   };
-}
-
-function columnAt(table: FoundTable, field: string, nth: number): number | undefined {
-  return table.columns.filter((c) => c.field === field)[nth]?.column;
 }
 
 function isEmptyCell(value: CellValue): boolean {

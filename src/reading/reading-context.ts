@@ -6,9 +6,11 @@ export interface ReadingContext {
   /** Codes of the contract's own municipalities. */
   readonly inside: ReadonlySet<string>;
   readonly findings: FindingList;
-  /** Called now and then in long work, so that a face can breathe, show progress or stop (by throwing). */
-  readonly pause: () => Promise<void> | void;
+  readonly pause: Pause;
 }
+
+/** Called now and then in long work, so that a face can breathe, show progress or stop (by throwing). */
+export type Pause = () => Promise<void> | void;
 
 /** Rows between two pauses. */
 export const ROWS_BETWEEN_PAUSES = 4096;

@@ -1,3 +1,4 @@
+import type { Block } from '../workbook/block';
 import type { SheetOutline } from '../workbook/outline';
 import { foldText } from './values/fold-text';
 import { findMeasures, type FoundMeasures } from './recognition/find-measures';
@@ -5,11 +6,17 @@ import type { RecognitionContext } from './recognition/find-headers';
 import { findTables } from './recognition/find-tables';
 import type { FoundTable } from './recognition/table';
 
+/** Typed-in measurements and the block that they stand in. */
+export interface MeasuresInBlock {
+  readonly found: FoundMeasures;
+  readonly block: Block;
+}
+
 /** A sheet and what of ours stands on it. */
 export interface RecognisedSheet {
   readonly sheet: SheetOutline;
   readonly tables: readonly FoundTable[];
-  readonly measures: readonly FoundMeasures[];
+  readonly measures: readonly MeasuresInBlock[];
   readonly leftOut: 'own' | 'mapping' | null;
 }
 
@@ -24,12 +31,13 @@ export function recogniseSheet(
   if (sheet.head === null || sheet.used === null) return { ...nothing, leftOut: null };
   const full = { ...context, sheetName: sheet.name };
   const found = findTables(sheet.head, sheet.used.bottom, full);
-  const measures = found.flatMap((table) => table.measures ?? []);
   const whole = found.length === 0 ? findMeasures(sheet.head, sheet.name) : null;
+  const measures = whole === null ? found.flatMap((table) => table.measures ?? []) : [whole];
+  const block = sheet.head;
   return {
     sheet,
     tables: found.filter((table) => table.measures === undefined),
-    measures: whole === null ? measures : [whole],
+    measures: measures.map((each) => ({ found: each, block })),
     leftOut: null,
   };
 }

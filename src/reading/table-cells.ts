@@ -8,6 +8,8 @@ import type { FoundTable } from './recognition/table';
 export interface TableCells {
   readonly firstRow: number;
   readonly lastRow: number;
+  /** The cells of a column by its number; empty when it was not read. */
+  at(column: number): readonly CellValue[];
   /** The cells of a field's (first) column; `null` where the table has none. */
   column(field: Field): readonly CellValue[] | null;
   /** The cells of each column of a field that may have several. */
@@ -17,8 +19,10 @@ export interface TableCells {
   formats(field: Field): readonly (readonly string[])[];
 }
 
-/** What must be read of a table: the leftmost column and every column that means something. */
-export function tableRefs(table: FoundTable, sheet: string, formats: boolean): RangeRef[] {
+/** What must be read of a table: the leftmost column and every column that means something; nothing of an empty one. */
+export function tableRefs(table: FoundTable, sheet: string): RangeRef[] {
+  if (table.bottom <= table.header.last) return [];
+  const formats = table.kind === 'municipalities';
   const columns = new Set([table.left, ...table.columns.map((c) => c.column)]);
   return [...columns]
     .sort((a, b) => a - b)
@@ -29,23 +33,34 @@ function bodyOf(table: FoundTable, column: number): Area {
   return { top: table.header.last + 1, bottom: table.bottom, left: column, right: column };
 }
 
-/** Whether the table has any row below its header. */
-export function hasBody(table: FoundTable): boolean {
-  return table.bottom > table.header.last;
+/** Wraps the blocks that `tableRefs` asked for; the table may have turned out to end higher since. */
+export function tableCells(table: FoundTable, blocks: readonly Block[]): TableCells {
+  const firstRow = table.header.last + 1;
+  const rows = table.bottom - firstRow + 1;
+  const byColumn = new Map(
+    blocks.map(({ area, columns, formats }) => [
+      area.left,
+      { values: cut(columns[0], rows), formats: cut(formats?.[0], rows) },
+    ]),
+  );
+  const of = (field: Field): FoundTable['columns'] =>
+    table.columns.filter((c) => c.field === field);
+  const at = (column: number): readonly CellValue[] => byColumn.get(column)?.values ?? [];
+  return {
+    firstRow,
+    lastRow: table.bottom,
+    at,
+    column(field) {
+      const [first] = of(field);
+      return first === undefined ? null : at(first.column);
+    },
+    columns: (field) => of(field).map((c) => at(c.column)),
+    label: at(table.left),
+    formats: (field) => of(field).map((c) => byColumn.get(c.column)?.formats ?? []),
+  };
 }
 
-/** Wraps the blocks that `tableRefs` asked for; none at all when the table has no rows. */
-export function tableCells(table: FoundTable, blocks: readonly Block[]): TableCells {
-  const byColumn = new Map(blocks.map((block) => [block.area.left, block]));
-  const columnsOf = (field: Field): Block[] =>
-    table.columns.flatMap((c) => (c.field === field ? (byColumn.get(c.column) ?? []) : []));
-  const has = (field: Field): boolean => table.columns.some((c) => c.field === field);
-  return {
-    firstRow: table.header.last + 1,
-    lastRow: table.bottom,
-    column: (field) => (has(field) ? (columnsOf(field)[0]?.columns[0] ?? []) : null),
-    columns: (field) => columnsOf(field).map((block) => block.columns[0] ?? []),
-    label: byColumn.get(table.left)?.columns[0] ?? [],
-    formats: (field) => columnsOf(field).map((block) => block.formats?.[0] ?? []),
-  };
+function cut<T>(cells: readonly T[] | undefined, rows: number): readonly T[] {
+  if (cells === undefined) return [];
+  return cells.length > rows ? cells.slice(0, rows) : cells;
 }

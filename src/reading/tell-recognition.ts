@@ -15,7 +15,7 @@ export function tellRecognition(
     if (!names.has(name))
       findings.add('warning', 'mappedSheetMissing', null, { sheet: shownText(name) });
   }
-  for (const { sheet, tables, measures } of recognised) {
+  for (const { sheet, tables, measures, leftOut } of recognised) {
     for (const table of tables) {
       for (const tie of table.ties) {
         const [first = 1, ...others] = tie.columns;
@@ -27,7 +27,9 @@ export function tellRecognition(
         });
       }
     }
-    for (const { tied, headerRow } of measures) {
+    for (const {
+      found: { tied, headerRow },
+    } of measures) {
       if (tied.length === 0) continue;
       const [first = 1, ...others] = tied;
       const where = { sheet: sheet.name, cell: cellName(headerRow, first) };
@@ -37,8 +39,12 @@ export function tellRecognition(
         others: others.map((column) => cellName(headerRow, column)).join(', '),
       });
     }
+    if (leftOut === 'mapping') findings.add('note', 'leftOutByMapping', { sheet: sheet.name }, {});
     const isUsed = tables.length > 0 || measures.length > 0;
     if (isUsed && sheet.visibility !== 'visible')
       findings.add('note', 'hiddenSheet', { sheet: sheet.name }, {});
+    if (!isUsed && leftOut === null && sheet.used !== null) {
+      findings.add('note', 'sheetNotUsed', { sheet: sheet.name }, {});
+    }
   }
 }

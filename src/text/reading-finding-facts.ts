@@ -19,6 +19,7 @@ export interface ReadingFindingFacts {
   hiddenSheet: Record<string, never>;
   mappedSheetMissing: { sheet: string };
   measurementScaled: { goal: string };
+  leftOutByMapping: Record<string, never>;
   /** A sheet with nothing of ours on it. */
   sheetNotUsed: Record<string, never>;
 }

@@ -87,12 +87,13 @@ function rowScore(block: Block, area: Area, row: number, context: RecognitionCon
     if (isYear(value)) continue;
     if (typeof value !== 'string') return 0;
     texts += 1;
-    score += remembered(labelAt(block, row, column), context);
+    score += labelScore(labelAt(block, row, column), context);
   }
   return texts >= filled / 2 ? score : 0;
 }
 
-function remembered(label: string, context: RecognitionContext): number {
+/** How surely a label names any field of ours, remembered by its text. */
+export function labelScore(label: string, context: Pick<RecognitionContext, 'remembered'>): number {
   if (label === '') return 0;
   const known = context.remembered.get(label);
   if (known !== undefined) return known;

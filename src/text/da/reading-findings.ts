@@ -32,5 +32,6 @@ export const readingFindings: Pick<FindingSentences, keyof ReadingFindingFacts> 
   mappedSheetMissing: ({ sheet }) =>
     `Kolonnevalget nævner arket «${sheet}», som ikke findes i projektmappen.`,
   measurementScaled: () => 'Målingen er skrevet som et tal mellem 0 og 1 og er læst som procent.',
+  leftOutByMapping: () => 'Arket er udeladt efter dit kolonnevalg.',
   sheetNotUsed: () => 'Arket er ikke genkendt og er ikke brugt.',
 };

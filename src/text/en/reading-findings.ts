@@ -33,5 +33,6 @@ export const readingFindings: Pick<FindingSentences, keyof ReadingFindingFacts> 
     `The mapping names the sheet «${sheet}», which is not in the workbook.`,
   measurementScaled: () =>
     'The measurement is written as a number between 0 and 1 and was read as per cent.',
+  leftOutByMapping: () => 'The sheet is left out by your mapping.',
   sheetNotUsed: () => 'The sheet was not recognised and is not used.',
 };
