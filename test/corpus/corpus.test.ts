@@ -1,4 +1,4 @@
-import { reviewFile } from '../../src/cli/review-file';
+import { reviewFile } from '../cli/review-file';
 import { cases } from './cases';
 import { compare } from './compare';
 

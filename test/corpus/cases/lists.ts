@@ -109,6 +109,26 @@ export const lists = [
     ),
   ),
 
+  listCase('«ca. 12» in a count list is named with its cell', (draw) => {
+    const counts = drawCounts(draw);
+    return {
+      pages: [
+        municipalityPage('Kommuner 2026', [
+          [
+            'Individuelle forløb 2026',
+            (code) => (code === '671' ? 'ca. 12' : numberOf(counts, code)),
+          ],
+        ]),
+      ],
+      args: closedArgs,
+      story: {
+        clock: closed,
+        unasked: ['geographic-spread'],
+        also: { findings: [{ sheet: 'Kommuner 2026', cell: 'C6' }] },
+      },
+    };
+  }),
+
   guidanceCase(
     'A count list that differs from the log: the log counts, and the list is told',
     (courses) => {

@@ -67,7 +67,7 @@ export const money = [
   ),
 
   listCase('A key as plain fractions of one', () =>
-    keyed('Andel', (code) => Number(thousandths.get(code) ?? 0n) / 100_000, {
+    keyed('Fordelingsandel', (code) => Number(thousandths.get(code) ?? 0n) / 100_000, {
       allocation: allocationBy('key', thousandths),
     }),
   ),
@@ -135,6 +135,23 @@ export const money = [
       refused({ cell: `C${String(rowOf('706'))}` }),
     ),
   ),
+
+  listCase('A key cell with the text #DIVISION/0! is an error that names the cell', () =>
+    keyed(
+      'Fordelingsnøgle (%)',
+      (code) => (code === '791' ? '#DIVISION/0!' : shareOf(code)),
+      refused({ cell: `C${String(rowOf('791'))}` }),
+    ),
+  ),
+
+  listCase('Amounts as «1,5 mio. kr.» with six decimals', () => ({
+    pages: [
+      municipalityPage('Bilag a', [
+        ['Bidrag 2026', (code) => `${danishNumber(amountOf(code) / 1_000_000, 6)} mio. kr.`],
+      ]),
+    ],
+    story: { allocation: allocationAsWritten(billed), also: { mayAsk: ['Bilag a'] } },
+  })),
 
   listCase('A key of formulas that were never calculated is an error: no split', () =>
     keyed(
@@ -273,6 +290,12 @@ export const money = [
     page.line(7, 0, [header('Kommune'), header('Andel i %')]);
     nineteen.forEach(({ code }, at) => page.line(8 + at, 0, [nameOf(code), shareOf(code)]));
     page.line(27, 0, [total('I alt'), { value: 100, formula: 'SUM(B9:B27)', look: 'total' }]);
-    return { pages: [page], story: { allocation: allocationBy('key', thousandths) } };
+    return {
+      pages: [page],
+      story: {
+        allocation: allocationBy('key', thousandths),
+        also: { mayAsk: ['Fordeling'] },
+      },
+    };
   }),
 ];

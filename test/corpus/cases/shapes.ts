@@ -139,6 +139,59 @@ export const shapes = [
     return { pages: [page], story: { log: { courses }, survey: { answers } } };
   }),
 
+  guidanceCase(
+    'Fourteen rows of guide and a small summary above the header, in column D',
+    (courses) => {
+      const page = new Page('Rapport');
+      page.put(0, 3, title('Rapport over vejledninger'));
+      page.put(1, 3, note('Erhvervshus Midtjylland, Hack Kampmanns Plads, Aarhus'));
+      page.put(3, 3, 'Periode').put(3, 4, '10-12-2025 til 31-08-2026');
+      page.put(4, 3, 'Kontakt').put(4, 4, 'Mette K. Lund');
+      page.line(6, 3, [header('Opsummering'), header('Antal')]);
+      page.line(7, 3, ['Rækker i alt', courses.length]);
+      page.line(8, 3, ['Kommuner', 19]);
+      page.put(11, 3, note('Tabellen opdateres hver nat. Ret ikke i kolonnerne.'));
+      layTable(page, 14, 3, plainLog, courses);
+      return { pages: [page] };
+    },
+  ),
+
+  guidanceCase('The same row twice is two courses where there are no course numbers', (courses) => {
+    const rows = courses.flatMap((course): Course[] => {
+      const bare = { ...course, id: null };
+      return course.number % 15 === 3 ? [bare, { ...bare, number: course.number + 5_000 }] : [bare];
+    });
+    return {
+      pages: [
+        logPage(
+          'Log',
+          rows,
+          plainLog.filter((one) => one !== plain.id),
+        ),
+      ],
+      story: { log: { courses: rows } },
+    };
+  }),
+
+  guidanceCase('The heading over the municipalities is missing', (courses) => {
+    const columns = plainLog.map((one) =>
+      one === plain.municipality ? { ...one, heading: '' } : one,
+    );
+    return {
+      pages: [logPage('Log', courses, columns)],
+      story: { also: { mayAsk: ['Log'] } },
+    };
+  }),
+
+  guidanceCase('A row without a municipality is «Ukendt kommune» and still guided', (courses) => {
+    const rows = courses.map((course): Course =>
+      course.number % 25 === 6
+        ? { ...course, form: 'individual', place: { kind: 'unknown', text: '' } }
+        : course,
+    );
+    return { pages: [logPage('Log', rows)], story: { log: { courses: rows } } };
+  }),
+
   guidanceCase('The header is repeated for every fortieth row, as on paper', (courses) => {
     const page = new Page('Udskrift');
     for (let at = 0, row = 0; at < courses.length; at += 40) {
