@@ -16,6 +16,8 @@ export const LIMITS = {
   ratioFrom: 64 * 1024 ** 2,
   /** Cells of one sheet, blank ones included. */
   cells: 60_000_000,
+  /** Bytes of all different texts together. */
+  texts: 1024 ** 3,
   /** Elements inside each other. */
   depth: 200,
   /** Bytes of one tag or of one cell's text. */

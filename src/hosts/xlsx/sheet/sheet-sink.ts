@@ -38,7 +38,8 @@ export const SHEET_NAMES = new ElementNames([
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
 
-type CellType = 'n' | 's' | 'str' | 'inlineStr' | 'b' | 'e' | 'd';
+const CELL_TYPES = ['s', 'inlineStr', 'n', 'str', 'b', 'e', 'd'] as const;
+type CellType = (typeof CELL_TYPES)[number];
 
 /** Hears a sheet being scanned, puts its cells into the log and notes what else the outline tells. */
 export class SheetSink implements XmlSink {
@@ -101,13 +102,8 @@ export class SheetSink implements XmlSink {
   private openRow(tag: XmlScanner): void {
     this.row++;
     this.column = 0;
-    while (tag.nextAttribute()) {
-      if (!tag.isAttribute('r')) continue;
-      const row = Number(tag.attributeText());
-      if (!Number.isInteger(row) || row < 1) throw new MalformedXml();
-      this.row = row;
-    }
-    if (this.row > LAST_ROW) throw new MalformedXml();
+    while (tag.nextAttribute()) if (tag.isAttribute('r')) this.row = wholeNumber(tag);
+    if (this.row < 1 || this.row > LAST_ROW) throw new MalformedXml();
   }
 
   private openCell(tag: XmlScanner): void {
@@ -199,16 +195,7 @@ function wholeNumber(tag: XmlScanner): number {
 }
 
 function typeOf(tag: XmlScanner): CellType {
-  const length = tag.valueTo - tag.valueFrom;
-  const first = tag.attributeBytes[tag.valueFrom];
-  if (length === 1) {
-    if (first === 0x73) return 's';
-    if (first === 0x6e) return 'n';
-    if (first === 0x62) return 'b';
-    if (first === 0x65) return 'e';
-    if (first === 0x64) return 'd';
-  }
-  const type = tag.attributeText();
-  if (type === 'str' || type === 'inlineStr') return type;
-  throw new MalformedXml();
+  const type = CELL_TYPES.find((one) => tag.isValue(one));
+  if (!type) throw new MalformedXml();
+  return type;
 }

@@ -1,11 +1,13 @@
 import { LIMITS } from '../limits';
 import { MalformedXml } from './malformed-xml';
 
+const LESS = 0x3c;
 const AMPERSAND = 0x26;
 const SEMICOLON = 0x3b;
 const RETURN = 0x0d;
 const NEWLINE = 0x0a;
-const LONGEST_ENTITY = 10;
+/** With its `&` and `;`, and room for leading zeros. */
+export const LONGEST_ENTITY = 12;
 const NAMED: Readonly<Record<string, number>> = { lt: 60, gt: 62, amp: 38, quot: 34, apos: 39 };
 
 /** Character data as UTF-8 bytes, gathered piece by piece; entities are resolved, line ends are `\n`. */
@@ -15,6 +17,26 @@ export class ByteText {
 
   clear(): void {
     this.length = 0;
+  }
+
+  /** Adds bytes up to the first that means something in XML, and tells how many: mostly that is the whole text. */
+  appendPlain(source: Uint8Array, from: number, to: number): number {
+    let { bytes, length } = this;
+    for (let i = from; i < to; i++) {
+      const byte = source[i] as number;
+      if (byte === LESS || byte === AMPERSAND || byte === RETURN) {
+        this.length = length;
+        return i - from;
+      }
+      if (length === bytes.length) {
+        this.length = length;
+        this.reserve(1);
+        bytes = this.bytes;
+      }
+      bytes[length++] = byte;
+    }
+    this.length = length;
+    return to - from;
   }
 
   /** Adds text as it stands in XML. */
@@ -51,7 +73,7 @@ export class ByteText {
 
   /** The place of the entity's `;`. An entity is never shorter than the UTF-8 of its character, so the space suffices. */
   private appendEntity(source: Uint8Array, from: number, to: number): number {
-    const end = source.subarray(from, Math.min(to, from + LONGEST_ENTITY + 2)).indexOf(SEMICOLON);
+    const end = source.subarray(from, Math.min(to, from + LONGEST_ENTITY)).indexOf(SEMICOLON);
     if (end < 0) throw new MalformedXml();
     const name = String.fromCharCode(...source.subarray(from + 1, from + end));
     const code = NAMED[name] ?? codePoint(name);

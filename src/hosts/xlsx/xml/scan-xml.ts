@@ -1,5 +1,5 @@
 import { LIMITS } from '../limits';
-import { ByteText } from './byte-text';
+import { ByteText, LONGEST_ENTITY } from './byte-text';
 import type { ElementNames } from './element-names';
 import { MalformedXml } from './malformed-xml';
 
@@ -14,6 +14,7 @@ export interface XmlSink {
   readonly text: ByteText;
 }
 
+const SPACE = 0x20;
 const LESS = 0x3c;
 const GREATER = 0x3e;
 const SLASH = 0x2f;
@@ -24,6 +25,8 @@ const APOSTROPHE = 0x27;
 const COLON = 0x3a;
 const EQUALS = 0x3d;
 const AMPERSAND = 0x26;
+const SEMICOLON = 0x3b;
+const RETURN = 0x0d;
 const CDATA_START = '<![CDATA[';
 
 type Mode = 'content' | 'comment' | 'instruction' | 'cdata';
@@ -40,10 +43,13 @@ export class XmlScanner {
   private mode: Mode = 'content';
   private started = false;
   private rootSeen = false;
-  private readonly open = new Int32Array(LIMITS.depth + 1);
+  private readonly openHashes = new Int32Array(LIMITS.depth);
+  private readonly openNames = new Uint8Array(LIMITS.depth);
   private depth = 0;
-  private attributeAt = 0;
-  private attributeEnd = 0;
+  /** For each attribute of the tag: its name from and to, its value from and to. */
+  private places = new Int32Array(64);
+  private attributePlaces = 0;
+  private attributesSeen = 0;
   /** The name and value of the attribute that `nextAttribute` found, as places in `attributeBytes`. */
   nameFrom = 0;
   nameTo = 0;
@@ -78,34 +84,23 @@ export class XmlScanner {
 
   /** Steps to the tag's next attribute; false after the last. */
   nextAttribute(): boolean {
-    let i = this.attributeAt;
-    const end = this.attributeEnd;
-    while (i < end && isSpace(this.byte(i))) i++;
-    if (i >= end) return false;
-    this.nameFrom = i;
-    while (i < end && this.byte(i) !== EQUALS && !isSpace(this.byte(i))) i++;
-    this.nameTo = i;
-    while (i < end && isSpace(this.byte(i))) i++;
-    if (this.byte(i) !== EQUALS) throw new MalformedXml();
-    i++;
-    while (i < end && isSpace(this.byte(i))) i++;
-    const quote = this.byte(i);
-    if (i >= end || (quote !== QUOTE && quote !== APOSTROPHE)) throw new MalformedXml();
-    this.valueFrom = ++i;
-    while (i < end && this.byte(i) !== quote) i++;
-    if (i >= end) throw new MalformedXml();
-    this.valueTo = i;
-    this.attributeAt = i + 1;
+    const at = this.attributesSeen++ * 4;
+    if (at >= this.attributePlaces) return false;
+    this.nameFrom = this.places[at] as number;
+    this.nameTo = this.places[at + 1] as number;
+    this.valueFrom = this.places[at + 2] as number;
+    this.valueTo = this.places[at + 3] as number;
     return true;
   }
 
   /** Is the attribute just found this one? Attributes of other namespaces have a prefix and never are. */
   isAttribute(name: string): boolean {
-    if (this.nameTo - this.nameFrom !== name.length) return false;
-    for (let i = 0; i < name.length; i++) {
-      if (this.byte(this.nameFrom + i) !== name.charCodeAt(i)) return false;
-    }
-    return true;
+    return this.spells(this.nameFrom, this.nameTo, name);
+  }
+
+  /** Is this the value of the attribute just found? */
+  isValue(value: string): boolean {
+    return this.spells(this.valueFrom, this.valueTo, value);
   }
 
   /** The value of the attribute just found. */
@@ -113,6 +108,14 @@ export class XmlScanner {
     const text = new ByteText();
     text.append(this.bytes, this.valueFrom, this.valueTo);
     return text.toString();
+  }
+
+  private spells(from: number, to: number, text: string): boolean {
+    if (to - from !== text.length) return false;
+    for (let i = 0; i < text.length; i++) {
+      if (this.bytes[from + i] !== text.charCodeAt(i)) return false;
+    }
+    return true;
   }
 
   private byte(index: number): number {
@@ -157,26 +160,35 @@ export class XmlScanner {
 
   private characters(): boolean {
     const { bytes, length } = this;
+    if (this.depth > 0 && this.sink.collects) return this.collect();
     let end = this.at;
     while (end < length && bytes[end] !== LESS) end++;
-    if (this.depth === 0) {
-      for (let i = this.at; i < end; i++) if (!isSpace(this.byte(i))) throw new MalformedXml();
-    } else if (this.sink.collects) {
-      if (end === length) end = this.beforeCutEntity(end);
-      if (end === this.at) return false;
-      this.sink.text.append(bytes, this.at, end);
-    }
+    if (this.depth === 0 && !isBlank(bytes, this.at, end)) throw new MalformedXml();
     this.at = end;
     return true;
   }
 
+  private collect(): boolean {
+    const { bytes, length } = this;
+    let end = this.at + this.sink.text.appendPlain(bytes, this.at, length);
+    if (end < length && bytes[end] !== LESS) {
+      const from = end;
+      while (end < length && bytes[end] !== LESS) end++;
+      if (end === length) end = this.beforeCutEntity(from, end);
+      this.sink.text.append(bytes, from, end);
+    }
+    const progress = end > this.at;
+    this.at = end;
+    return progress;
+  }
+
   /** An entity, or a line end of two characters, may go on in the next piece. */
-  private beforeCutEntity(end: number): number {
-    if (this.byte(end - 1) === 0x0d) return end - 1;
-    const ampersand = this.bytes.subarray(Math.max(this.at, end - 12), end).lastIndexOf(AMPERSAND);
-    if (ampersand < 0) return end;
-    const from = Math.max(this.at, end - 12) + ampersand;
-    return this.bytes.subarray(from, end).includes(0x3b) ? end : from;
+  private beforeCutEntity(from: number, end: number): number {
+    if (this.byte(end - 1) === RETURN) return end - 1;
+    const near = Math.max(from, end - LONGEST_ENTITY);
+    const ampersand = this.bytes.subarray(near, end).lastIndexOf(AMPERSAND);
+    const isWhole = this.bytes.subarray(near + ampersand, end).includes(SEMICOLON);
+    return ampersand < 0 || isWhole ? end : near + ampersand;
   }
 
   private markup(): boolean {
@@ -240,12 +252,16 @@ export class XmlScanner {
   private startTag(): boolean {
     const { bytes, length } = this;
     let i = this.at + 1;
-    let hash = 0;
     let local = i;
+    let hash = 0;
     let localHash = 0;
+    let byte = 0;
     for (; i < length; i++) {
-      const byte = bytes[i] as number;
-      if (byte === GREATER || byte === SLASH || isSpace(byte)) break;
+      byte = bytes[i] as number;
+      if (byte <= GREATER) {
+        if (byte === GREATER || byte === SLASH || byte <= SPACE) break;
+        if (byte === LESS) throw new MalformedXml();
+      }
       hash = (Math.imul(hash, 31) + byte) | 0;
       localHash = (Math.imul(localHash, 31) + byte) | 0;
       if (byte === COLON) {
@@ -253,71 +269,113 @@ export class XmlScanner {
         localHash = 0;
       }
     }
-    const nameEnd = i;
-    for (; i < length; i++) {
-      const byte = bytes[i] as number;
-      if (byte === GREATER) break;
-      if (byte === LESS) throw new MalformedXml();
-      if (byte === QUOTE || byte === APOSTROPHE) {
-        i++;
-        while (i < length && bytes[i] !== byte) i++;
-      }
-    }
     if (i >= length) return false;
+    const nameEnd = i;
     if (nameEnd === local) throw new MalformedXml();
+    if (byte !== GREATER) {
+      i = this.scanAttributes(i);
+      if (i < 0) return false;
+    } else this.attributePlaces = 0;
     const isEmpty = bytes[i - 1] === SLASH;
-    this.enter(hash);
-    this.attributeAt = nameEnd;
-    this.attributeEnd = isEmpty ? i - 1 : i;
+    this.attributesSeen = 0;
     this.at = i + 1;
-    const name = this.names.find(bytes, local, nameEnd, localHash);
-    this.sink.open(name, this.depth, this);
-    if (isEmpty) this.leave(hash, name);
+    this.enter(hash, this.names.find(bytes, local, nameEnd, localHash));
+    if (isEmpty) this.leave(hash);
     return true;
+  }
+
+  /** Notes the places of a tag's attributes and gives that of its `>`; -1 when the tag goes on in the next piece. */
+  private scanAttributes(from: number): number {
+    const { bytes, length } = this;
+    let count = 0;
+    let i = from;
+    for (;;) {
+      while (i < length && isSpace(bytes[i] as number)) i++;
+      if (i >= length) return -1;
+      if (bytes[i] === GREATER) break;
+      if (bytes[i] === SLASH) {
+        if (++i >= length) return -1;
+        if (bytes[i] !== GREATER) throw new MalformedXml();
+        break;
+      }
+      if (!isSpace(bytes[i - 1] as number)) throw new MalformedXml();
+      const nameFrom = i;
+      while (i < length && isNamePart(bytes[i] as number)) i++;
+      const nameTo = i;
+      while (i < length && isSpace(bytes[i] as number)) i++;
+      if (i >= length) return -1;
+      if (bytes[i] !== EQUALS || nameTo === nameFrom) throw new MalformedXml();
+      i++;
+      while (i < length && isSpace(bytes[i] as number)) i++;
+      if (i >= length) return -1;
+      const quote = bytes[i] as number;
+      if (quote !== QUOTE && quote !== APOSTROPHE) throw new MalformedXml();
+      const valueFrom = ++i;
+      while (i < length && bytes[i] !== quote && bytes[i] !== LESS) i++;
+      if (i >= length) return -1;
+      if (bytes[i] === LESS) throw new MalformedXml();
+      if (count + 4 > this.places.length) this.morePlaces();
+      const { places } = this;
+      places[count++] = nameFrom;
+      places[count++] = nameTo;
+      places[count++] = valueFrom;
+      places[count++] = i;
+      i++;
+    }
+    this.attributePlaces = count;
+    return i;
+  }
+
+  private morePlaces(): void {
+    const larger = new Int32Array(this.places.length * 2);
+    larger.set(this.places);
+    this.places = larger;
   }
 
   private endTag(): boolean {
     const { bytes, length } = this;
     let i = this.at + 2;
     let hash = 0;
-    let local = i;
-    let localHash = 0;
-    let nameEnd = -1;
     for (; i < length; i++) {
       const byte = bytes[i] as number;
-      if (byte === GREATER) break;
-      if (isSpace(byte)) {
-        if (nameEnd < 0) nameEnd = i;
-        continue;
-      }
-      if (nameEnd >= 0) throw new MalformedXml();
+      if (byte === GREATER || byte <= SPACE) break;
       hash = (Math.imul(hash, 31) + byte) | 0;
-      localHash = (Math.imul(localHash, 31) + byte) | 0;
-      if (byte === COLON) {
-        local = i + 1;
-        localHash = 0;
-      }
     }
+    while (i < length && isSpace(bytes[i] as number)) i++;
     if (i >= length) return false;
+    if (bytes[i] !== GREATER) throw new MalformedXml();
     this.at = i + 1;
-    this.leave(hash, this.names.find(bytes, local, nameEnd < 0 ? i : nameEnd, localHash));
+    this.leave(hash);
     return true;
   }
 
-  private enter(hash: number): void {
+  private enter(hash: number, name: number): void {
     if (this.depth === 0 && this.rootSeen) throw new MalformedXml();
     if (this.depth >= LIMITS.depth) throw new MalformedXml();
     this.rootSeen = true;
-    this.open[this.depth++] = hash;
+    this.openHashes[this.depth] = hash;
+    this.openNames[this.depth] = name;
+    this.depth++;
+    this.sink.open(name, this.depth, this);
   }
 
-  private leave(hash: number, name: number): void {
-    if (this.depth === 0 || this.open[this.depth - 1] !== hash) throw new MalformedXml();
-    this.sink.close(name, this.depth);
+  /** A tag closes the one that is open; a hash of the whole name tells whether they match. */
+  private leave(hash: number): void {
+    if (this.depth === 0 || this.openHashes[this.depth - 1] !== hash) throw new MalformedXml();
+    this.sink.close(this.openNames[this.depth - 1] as number, this.depth);
     this.depth--;
   }
 }
 
 function isSpace(byte: number): boolean {
-  return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
+  return byte <= SPACE && (byte === SPACE || byte === 0x0a || byte === 0x0d || byte === 0x09);
+}
+
+function isNamePart(byte: number): boolean {
+  return byte > GREATER || (byte > SLASH && byte < LESS) || byte === 0x2d || byte === 0x2e;
+}
+
+function isBlank(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!isSpace(bytes[i] as number)) return false;
+  return true;
 }

@@ -1,43 +1,51 @@
+const STEP = 8;
 const TABLES = buildTables();
 
-/** Adds bytes to a running CRC-32 (start with 0), four at a time. The polynomial is that of the zip format. */
+/**
+ * Adds bytes to a running CRC-32 (start with 0). The polynomial is that of the zip format.
+ * Eight bytes at a time, one table for each: a checksum must not cost as much as the inflating.
+ */
 export function crc32(bytes: Uint8Array, running = 0): number {
+  const t = TABLES;
+  const aligned = bytes.byteOffset % 4 === 0 && isLittleEndian();
+  const words = aligned
+    ? new Int32Array(bytes.buffer, bytes.byteOffset, Math.floor(bytes.length / STEP) * 2)
+    : new Int32Array(0);
   let crc = ~running;
-  let i = 0;
-  for (const end = bytes.length - 3; i < end; i += 4) {
-    crc ^=
-      byte(bytes, i) |
-      (byte(bytes, i + 1) << 8) |
-      (byte(bytes, i + 2) << 16) |
-      (byte(bytes, i + 3) << 24);
+  for (let i = 0; i < words.length; i += 2) {
+    const low = crc ^ (words[i] as number);
+    const high = words[i + 1] as number;
     crc =
-      entry(768 + (crc & 255)) ^
-      entry(512 + ((crc >>> 8) & 255)) ^
-      entry(256 + ((crc >>> 16) & 255)) ^
-      entry(crc >>> 24);
+      (t[1792 + (low & 255)] as number) ^
+      (t[1536 + ((low >>> 8) & 255)] as number) ^
+      (t[1280 + ((low >>> 16) & 255)] as number) ^
+      (t[1024 + (low >>> 24)] as number) ^
+      (t[768 + (high & 255)] as number) ^
+      (t[512 + ((high >>> 8) & 255)] as number) ^
+      (t[256 + ((high >>> 16) & 255)] as number) ^
+      (t[high >>> 24] as number);
   }
-  for (; i < bytes.length; i++) crc = entry((crc ^ byte(bytes, i)) & 255) ^ (crc >>> 8);
+  for (let i = words.length * 4; i < bytes.length; i++) {
+    crc = (t[(crc ^ (bytes[i] as number)) & 255] as number) ^ (crc >>> 8);
+  }
   return ~crc >>> 0;
 }
 
-function byte(bytes: Uint8Array, index: number): number {
-  return bytes[index] as number;
-}
-
-function entry(index: number): number {
-  return TABLES[index] as number;
-}
-
+/** Table n holds what a byte does to the checksum when n more bytes follow it in the step. */
 function buildTables(): Int32Array {
-  const tables = new Int32Array(1024);
+  const tables = new Int32Array(STEP * 256);
   for (let n = 0; n < 256; n++) {
     let value = n;
     for (let bit = 0; bit < 8; bit++) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
     tables[n] = value;
   }
-  for (let n = 256; n < 1024; n++) {
+  for (let n = 256; n < tables.length; n++) {
     const previous = tables[n - 256] as number;
     tables[n] = (previous >>> 8) ^ (tables[previous & 255] as number);
   }
   return tables;
+}
+
+function isLittleEndian(): boolean {
+  return new Uint8Array(new Uint32Array([1]).buffer)[0] === 1;
 }
