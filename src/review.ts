@@ -11,6 +11,7 @@ import type { Pause } from './reading/reading-context';
 import { recogniseWorkbook } from './reading/recognise-workbook';
 import { settingFinding } from './reading/setting-finding';
 import type { Assessment } from './report/assessment';
+import { comparePlan, type SheetChange } from './report/compare-plan';
 import type { Stamp } from './report/own-sheets';
 import { planReport } from './report/plan-report';
 import { readOwnSheets } from './report/read-own-sheets';
@@ -50,6 +51,10 @@ export interface Review {
   readonly assessment: Assessment;
   /** What to write, should the user want it. */
   readonly plan: Plan;
+  /** What the plan would change, sheet by sheet. */
+  readonly changes: readonly SheetChange[];
+  /** The workbook as it was recognised. */
+  readonly outline: Outline;
 }
 
 /**
@@ -100,7 +105,7 @@ export async function review(port: WorkbookPort, options: ReviewOptions): Promis
   const seal = await sealOf(
     sealedParts({
       ...options,
-      blocks: [...staffs, ...heads, ...reading.blocks],
+      blocks: underTheirNames([...staffs, ...heads, ...reading.blocks], outline),
       contract,
       texts,
       period,
@@ -126,7 +131,14 @@ export async function review(port: WorkbookPort, options: ReviewOptions): Promis
   };
   const previous = readOwnSheets(own, dateSystem);
   const { stamp } = options;
-  return { assessment, plan: planReport({ assessment, outline, previous, stamp, language }) };
+  const plan = planReport({ assessment, outline, previous, stamp, language });
+  return { assessment, plan, changes: comparePlan(plan, outline, own), outline };
+}
+
+/** Hosts give sheets keys of their own; the seal is to be the same in all of them. */
+function underTheirNames(blocks: readonly Block[], { sheets }: Outline): Block[] {
+  const names = new Map(sheets.map(({ id, name }) => [id, name]));
+  return blocks.map((block) => ({ ...block, sheet: names.get(block.sheet) ?? block.sheet }));
 }
 
 function readEdits(

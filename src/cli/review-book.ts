@@ -19,7 +19,7 @@ export interface BookRequest {
   readonly begin: Begin;
 }
 
-export interface ReviewedBook extends Review {
+export interface ReviewedBook extends Pick<Review, 'assessment' | 'plan'> {
   readonly workbook: XlsxWorkbook;
   /** The same workbook; its use is shown on the progress bar. */
   readonly port: WorkbookPort;
