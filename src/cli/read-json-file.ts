@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { commandLineOff } from './command-line-off';
+import { isMissing } from './is-missing';
 
 /** A JSON file that an option names. Throws `CommandLineOff`, with line and column where it is not JSON. */
 export function readJsonFile(option: string, file: string): unknown {
@@ -16,8 +17,7 @@ function readText(option: string, file: string): string {
     // A byte order mark is what Notepad adds; it is no part of the JSON.
     return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    throw commandLineOff(missing ? 'noFile' : 'unreadableFile', { option, file });
+    throw commandLineOff(isMissing(error) ? 'noFile' : 'unreadableFile', { option, file });
   }
 }
 

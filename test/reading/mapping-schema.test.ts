@@ -1,4 +1,4 @@
-import Ajv from 'ajv';
+import Ajv from 'ajv/dist/2020';
 import schema from '../../docs/mapping.schema.json';
 import { parseMapping } from '../../src/reading/mapping-schema';
 

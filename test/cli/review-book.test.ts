@@ -1,0 +1,123 @@
+import {
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+  lstatSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Ajv from 'ajv/dist/2020';
+import schema from '../../docs/result.schema.json';
+import type { Result } from '../../src/report/result';
+import { runMain } from './run-main';
+import { smallBook } from './small-book';
+
+const sample = smallBook();
+const asOf = ['--as-of', '2026-06-30'];
+const ESCAPE = '\u001b[';
+
+describe('A review from the command line', () => {
+  let folder = '';
+  let book = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'review-'));
+    book = join(folder, 'Bog.xlsx');
+    writeFileSync(book, sample);
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('The result lies beside the book, which is left alone', async () => {
+    const { exitCode, stdout } = await runMain([book, ...asOf]);
+    expect(exitCode).toBe(0);
+    expect(readdirSync(folder).sort()).toEqual(['Bog.kontraktstatus.xlsx', 'Bog.xlsx']);
+    expect(readFileSync(book).equals(sample)).toBe(true);
+    expect(stdout).toContain(join(folder, 'Bog.kontraktstatus.xlsx'));
+  });
+
+  it('An older result is written over', async () => {
+    const out = join(folder, 'Status.xlsx');
+    writeFileSync(out, sample);
+    await runMain([book, '--out', out, ...asOf]);
+    expect(readFileSync(out).equals(sample)).toBe(false);
+    expect(readdirSync(folder).sort()).toEqual(['Bog.xlsx', 'Status.xlsx']);
+  });
+
+  it('In place, the book gets the sheets, and a second run leaves it as it is', async () => {
+    await runMain([book, '--in-place', ...asOf]);
+    const once = readFileSync(book);
+    expect(once.equals(sample)).toBe(false);
+    const { stdout } = await runMain([book, '--in-place', ...asOf]);
+    expect(readFileSync(book).equals(once)).toBe(true);
+    expect(stdout).toContain('Intet er ændret siden sidst');
+    expect(readdirSync(folder)).toEqual(['Bog.xlsx']);
+  });
+
+  it('A link to the book stays a link', async () => {
+    const link = join(folder, 'Genvej.xlsx');
+    symlinkSync(book, link);
+    await runMain([link, '--in-place', ...asOf]);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(readFileSync(book).equals(sample)).toBe(false);
+  });
+
+  it('A dry run writes nothing and says so', async () => {
+    const { stdout } = await runMain([book, '--dry-run', '--in-place', ...asOf]);
+    expect(stdout).toContain('Der er ikke skrevet noget');
+    expect(readFileSync(book).equals(sample)).toBe(true);
+    expect(readdirSync(folder)).toEqual(['Bog.xlsx']);
+  });
+
+  it('With --json stdout is one document that fits the published schema', async () => {
+    const { exitCode, stdout } = await runMain([book, '--json', '--dry-run', ...asOf]);
+    expect(exitCode).toBe(0);
+    const result: unknown = JSON.parse(stdout);
+    const ajv = new Ajv({ strict: false });
+    expect(ajv.validate(schema, result) ? [] : ajv.errors).toEqual([]);
+  });
+
+  it('What is set on the command line is in force', async () => {
+    const words = ['--set', 'individualTarget=3200', '--set', 'instalments=4', '--year', '2026'];
+    const { stdout } = await runMain([book, '--json', '--dry-run', ...asOf, ...words]);
+    const { settings, allocation, year } = JSON.parse(stdout) as Result;
+    expect(year).toBe(2026);
+    expect(settings).toMatchObject({ individualTarget: 3200, instalments: 4 });
+    expect(allocation?.rows.every(({ instalments }) => instalments.length === 4)).toBe(true);
+  });
+
+  it('The table names every goal, every municipality, the split and the findings', async () => {
+    const { stdout } = await runMain([book, '--dry-run', ...asOf]);
+    for (const part of [
+      'Net Promoter Score',
+      '↘ Under kurs',
+      'Samsø',
+      '44.815.000 kr.',
+      'Bemærkninger',
+    ]) {
+      expect(stdout).toContain(part);
+    }
+    expect(stdout).not.toContain(ESCAPE);
+  });
+
+  it('The table is English when asked for', async () => {
+    const { stdout } = await runMain([book, '--dry-run', '--lang', 'en', ...asOf]);
+    expect(stdout).toContain('↘ Behind');
+    expect(stdout).toContain('DKK 44,815,000');
+  });
+
+  it('On a terminal there are colours and a bar, and the bar goes away', async () => {
+    const { stdout, stderr } = await runMain([book, '--dry-run', ...asOf], {
+      bar: true,
+      color: true,
+    });
+    expect(stdout).toContain(ESCAPE);
+    expect(stderr).toContain('Læser rækkerne');
+    expect(stderr).toMatch(/\r +\r$/);
+  });
+
+  it('Without a terminal stderr is silent', async () => {
+    expect((await runMain([book, '--dry-run', ...asOf])).stderr).toBe('');
+  });
+});
