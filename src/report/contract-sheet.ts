@@ -1,10 +1,8 @@
-import type { Contract, Goal } from '../contract/contract';
-import { settingDefinitions, settingNames } from '../contract/setting-definitions';
 import type { ChoicePlan, PlannedCell, SheetPlan } from '../workbook/plan';
 import { cell } from './cells';
 import { composeSheet, type Line } from './compose-sheet';
 import { headerBlock } from './header-block';
-import { digits } from './number-formats';
+import { grantRows, settingRows, targetRows, type ContractRow } from './contract-rows';
 import { landscape } from './print-setup';
 import type { Report } from './report';
 import { formatted, STYLES } from './styles';
@@ -17,19 +15,6 @@ const FACTS = [
 ] as const;
 const VALUE_COLUMN = 3;
 const DECIMAL = /^-?\d+(\.\d+)?$/;
-
-/** One row that staff may edit. Values are as a person would type them; empty where nothing is set. */
-interface ContractRow {
-  readonly id: string;
-  readonly name: string;
-  readonly value: string;
-  readonly standard: string;
-  readonly unit: string;
-  readonly clause: string;
-  readonly reading: string;
-  readonly format: string;
-  readonly choices: readonly string[];
-}
 
 /** `Kontrakt`: every setting, target and grant in force, read back at the next run; `Standard` is the contract's own. */
 export function contractSheet(report: Report): SheetPlan {
@@ -106,7 +91,7 @@ function unusedEntry(
   const entry = previous.typed.get(id);
   const isUnused = assessment.findings.some(
     ({ code, where }) =>
-      (code === 'invalidContractValue' || code === 'settingNotUsed') &&
+      (code === 'invalidContractValue' || code === 'invalidSetting') &&
       where?.sheet === sheet &&
       where?.cell === entry?.cell,
   );
@@ -116,88 +101,6 @@ function unusedEntry(
 /** Decimal text becomes a number; everything else stays text. */
 function typed(text: string): string | number {
   return DECIMAL.test(text) ? Number(text) : text;
-}
-
-function settingRows({ assessment, text }: Report): ContractRow[] {
-  return settingNames.map((name) => {
-    const { clause, choices } = settingDefinitions[name];
-    const { reading, unit, name: title, choices: words = {} } = text.settings[name];
-    return {
-      id: `setting:${name}`,
-      name: title,
-      value: wordOf(words, assessment.settingTexts[name]),
-      standard: wordOf(words, assessment.agreedSettingTexts[name]),
-      unit,
-      clause,
-      reading,
-      format: name === 'populationYear' ? 'General' : groupedFormat(assessment.settingTexts[name]),
-      choices: choices.map((choice) => wordOf(words, choice)),
-    };
-  });
-}
-
-/** Whole numbers show their thousands; others stand as typed. */
-function groupedFormat(value: string): string {
-  return value.includes('.') ? 'General' : digits(0);
-}
-
-function wordOf(words: Readonly<Record<string, string>>, choice: string): string {
-  return words[choice] ?? choice;
-}
-
-function targetRows(report: Report): ContractRow[] {
-  const { assessment, text } = report;
-  return assessment.contract.goals
-    .filter((goal) => goal.unit !== 'municipalities' && goal.level === undefined)
-    .flatMap((goal) => yearsOf(assessment.contract).map((year) => targetRow(goal, year, report)))
-    .map((row) => ({ ...row, unit: text.words.units[row.unit] }));
-}
-
-function targetRow(
-  goal: Goal,
-  year: number,
-  { assessment, text }: Report,
-): Omit<ContractRow, 'unit'> & { readonly unit: Goal['unit'] } {
-  const texts = text.sheets.contract;
-  const agreed = assessment.agreed.goals.find((each) => each.id === goal.id);
-  const value = valueOf(goal.targets, year);
-  return {
-    id: `target:${goal.id}:${String(year)}`,
-    name: texts.target(text.words.goals[goal.id], year),
-    value,
-    standard: valueOf(agreed?.targets ?? [], year),
-    unit: goal.unit,
-    clause: goal.clause,
-    reading: texts.targetReading(goal.comparison, value !== ''),
-    format: groupedFormat(value),
-    choices: [],
-  };
-}
-
-function grantRows({ assessment, text }: Report): ContractRow[] {
-  const { contract, agreed } = assessment;
-  return yearsOf(contract).map((year) => {
-    const value = valueOf(contract.grants, year);
-    return {
-      id: `grant:${String(year)}`,
-      name: text.sheets.contract.grant(year),
-      value,
-      standard: valueOf(agreed.grants, year),
-      unit: contract.currency === 'DKK' ? 'kr.' : contract.currency,
-      clause: contract.grantClause,
-      reading: text.sheets.contract.grantReading(value !== ''),
-      format: groupedFormat(value),
-      choices: [],
-    };
-  });
-}
-
-function yearsOf({ years }: Contract): number[] {
-  return Array.from({ length: years.last - years.first + 1 }, (_, index) => years.first + index);
-}
-
-function valueOf(values: Contract['grants'], year: number): string {
-  return values.find((each) => each.year === year)?.value ?? '';
 }
 
 function choiceAt(row: number, values: readonly string[]): ChoicePlan {

@@ -1,19 +1,18 @@
 import Fraction from 'fraction.js';
 import type { MunicipalityVerdict } from '../status/verdict';
 import { MUNICIPALITY_SYMBOLS } from '../text/symbols';
-import { columnName } from '../workbook/address';
 import { isoOf } from '../workbook/day';
 import type { PlannedCell, SheetPlan, Style } from '../workbook/plan';
-import { blank, cell, staffText } from './cells';
+import { cell } from './cells';
 import { composeSheet, type Line } from './compose-sheet';
 import { headerBlock, wholeWidth } from './header-block';
 import { decimalsFor, digits, signed } from './number-formats';
+import { strayRows, sumRow } from './municipality-totals';
 import { STATUS_TONES } from './palette';
 import { landscape } from './print-setup';
 import type { Report } from './report';
 import { formatted, STYLES, toneStyle } from './styles';
 import { summed } from './summed';
-import { sumCell } from './sum-cell';
 import { bodyLine, headerLine, keptLines, remarkCell, tableWidths, type Column } from './table';
 
 const FACTS = [
@@ -21,8 +20,6 @@ const FACTS = [
   { from: 3, to: 5 },
   { from: 6, to: 14 },
 ] as const;
-/** The ids of the rows below the municipalities: their names stand in for a code. */
-const COUNT_COLUMN = 8;
 
 /** `Kommunestatus`: one row a municipality, held against its band; then the sum and the courses that fall in none. */
 export function municipalitiesSheet(report: Report): SheetPlan {
@@ -45,7 +42,7 @@ export function municipalitiesSheet(report: Report): SheetPlan {
       ),
     );
   }
-  const below = [sumRow(report, formats, headerRow), ...strayRows(report)];
+  const below = [sumRow(report, formats.bound, headerRow), ...strayRows(report)];
   for (const { label, cells } of below) {
     lines.push(bodyLine([...cells, remarkCell(own, label)], own, label));
   }
@@ -109,13 +106,14 @@ function basisText({ assessment, text }: Report): string {
   });
 }
 
-interface Formats {
+/** Styles of numbers that are held against each other. */
+interface BandFormats {
   readonly bound: Style;
   readonly deviation: Style;
 }
 
 /** One number of decimals for the whole table: enough to tell every count from its edges. */
-function formatsOf(municipalities: readonly MunicipalityVerdict[]): Formats {
+function formatsOf(municipalities: readonly MunicipalityVerdict[]): BandFormats {
   const decimals = municipalities.map(({ count, lower, upper }) =>
     decimalsFor([count === null ? null : new Fraction(count), lower, upper], 1),
   );
@@ -126,7 +124,11 @@ function formatsOf(municipalities: readonly MunicipalityVerdict[]): Formats {
   };
 }
 
-function verdictCells(each: MunicipalityVerdict, formats: Formats, report: Report): PlannedCell[] {
+function verdictCells(
+  each: MunicipalityVerdict,
+  formats: BandFormats,
+  report: Report,
+): PlannedCell[] {
   const { text } = report;
   const whole = formatted(STYLES.number, digits(0));
   const deviation =
@@ -149,7 +151,7 @@ function verdictCells(each: MunicipalityVerdict, formats: Formats, report: Repor
       toneStyle(STATUS_TONES[each.status]),
     ),
     cell(each.status === 'below' ? text.sheets.municipalities.dialogue : null, STYLES.centered),
-    staffText(whyText(each, report), STYLES.text),
+    cell(whyText(each, report), STYLES.text),
   ];
 }
 
@@ -167,62 +169,4 @@ function whyText(municipality: MunicipalityVerdict, { assessment, text }: Report
 
 function numberCell(value: Fraction | number | null, style: Style): PlannedCell {
   return cell(value === null ? '–' : value.valueOf(), style);
-}
-
-interface LabelledRow {
-  readonly label: string;
-  readonly cells: readonly PlannedCell[];
-}
-
-/** Real sums under the columns that can be added. */
-function sumRow({ assessment, text }: Report, formats: Formats, headerRow: number): LabelledRow {
-  const verdicts = assessment.municipalities;
-  const rows = { first: headerRow + 1, last: headerRow + verdicts.length };
-  const sum = (
-    column: number,
-    format: string | undefined,
-    of: (each: MunicipalityVerdict) => Fraction | number | null,
-  ): PlannedCell =>
-    sumCell(
-      columnName(column),
-      rows,
-      verdicts.map((each) => of(each)?.valueOf() ?? 0),
-      formatted(STYLES.sumNumber, format ?? digits(0)),
-    );
-  const label = text.sheets.total;
-  const empty = blank(STYLES.sumText);
-  return {
-    label,
-    cells: [
-      empty,
-      cell(label, STYLES.sumText),
-      sum(3, digits(0), (each) => each.population),
-      sum(4, '0.0%', (each) => each.share),
-      sum(5, formats.bound.numberFormat, (each) => each.expected),
-      empty,
-      empty,
-      sum(COUNT_COLUMN, digits(0), (each) => each.count),
-      ...Array.from({ length: 6 }, () => empty),
-    ],
-  };
-}
-
-/** Courses of other municipalities, and courses whose municipality nobody can tell. */
-function strayRows({ assessment, text }: Report): LabelledRow[] {
-  const { figures } = assessment;
-  const { outsideNote, unknownNote } = text.sheets.municipalities;
-  return [
-    { label: text.words.outside, count: figures.outside, note: outsideNote },
-    { label: text.words.unknownMunicipality, count: figures.unknown, note: unknownNote },
-  ].map(({ label, count, note }) => ({
-    label,
-    cells: [
-      blank(STYLES.text),
-      cell(label, STYLES.name),
-      ...Array.from({ length: 5 }, () => blank(STYLES.text)),
-      cell(count, formatted({ ...STYLES.number, bold: true }, digits(0))),
-      ...Array.from({ length: 5 }, () => blank(STYLES.text)),
-      cell(note, STYLES.muted),
-    ],
-  }));
 }

@@ -2,7 +2,7 @@ import type { GoalVerdict } from '../status/verdict';
 import { GOAL_SYMBOLS } from '../text/symbols';
 import type { PlannedCell, SheetPlan } from '../workbook/plan';
 import { isoOf } from '../workbook/day';
-import { blank, cell, linked, staffText } from './cells';
+import { blank, cell, linked } from './cells';
 import { composeSheet, GAP, type Line } from './compose-sheet';
 import { headerBlock } from './header-block';
 import { decimalsFor, unitFormats } from './number-formats';
@@ -90,7 +90,7 @@ function goalCells(goal: GoalVerdict, report: Report): PlannedCell[] {
       `${GOAL_SYMBOLS[goal.status]} ${text.words.goalStatuses[goal.status]}`,
       toneStyle(STATUS_TONES[goal.status]),
     ),
-    staffText(why, STYLES.text),
+    cell(why, STYLES.text),
     sourceCell(goal, report),
   ];
 }
