@@ -77,19 +77,17 @@ function promisingRows(block: Block, area: Area, context: RecognitionContext): n
 
 /** How much a row's labels say together; 0 for a row that holds what only data rows hold. */
 function rowScore(block: Block, area: Area, row: number, context: RecognitionContext): number {
-  let texts = 0;
-  let filled = 0;
-  let score = 0;
+  const labels: string[] = [];
+  let years = 0;
   for (let column = area.left; column <= area.right; column += 1) {
     const value = valueAt(block, row, column);
     if (value === null || value === '') continue;
-    filled += 1;
-    if (isYear(value)) continue;
-    if (typeof value !== 'string') return 0;
-    texts += 1;
-    score += labelScore(labelAt(block, row, column), context);
+    if (isYear(value)) years += 1;
+    else if (typeof value === 'string') labels.push(labelAt(block, row, column));
+    else return 0;
   }
-  return texts >= filled / 2 ? score : 0;
+  if (labels.length < years) return 0;
+  return labels.reduce((sum, label) => sum + labelScore(label, context), 0);
 }
 
 /** How surely a label names any field of ours, remembered by its text. */

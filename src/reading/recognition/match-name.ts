@@ -36,18 +36,44 @@ export function matchPhrases(heading: FoldedHeading, phrases: FieldWords['phrase
   return best;
 }
 
+/** A phrase taken apart once: the whole heading it asks for, or its stems. */
+interface Parsed {
+  readonly whole: string | null;
+  readonly words: readonly string[];
+  readonly stems: readonly string[];
+}
+
+const parsed = new Map<string, Parsed>();
+
+function parse(phrase: string): Parsed {
+  const known = parsed.get(phrase);
+  if (known !== undefined) return known;
+  const parts = phrase.split(' ');
+  const isWord = (stem: string): boolean => stem.startsWith('=') || stem.length <= SHORT;
+  const made = phrase.startsWith('==')
+    ? { whole: phrase.slice(2), words: [], stems: [] }
+    : {
+        whole: null,
+        words: parts.filter(isWord).map((stem) => stem.replace('=', '')),
+        stems: parts.filter((stem) => !isWord(stem)),
+      };
+  parsed.set(phrase, made);
+  return made;
+}
+
 function contains(heading: FoldedHeading, phrase: string, misspelt: boolean): boolean {
-  if (phrase.startsWith('==')) {
-    const whole = heading.words.join(' ');
-    const wanted = phrase.slice(2);
-    return misspelt ? isNear(whole, wanted) : whole === wanted;
+  const { whole, words, stems } = parse(phrase);
+  if (whole !== null) {
+    const said = heading.words.join(' ');
+    return misspelt ? isNear(said, whole) : said === whole;
   }
-  return phrase.split(' ').every((stem) => hasStem(heading, stem, misspelt));
+  return (
+    words.every((word) => heading.words.includes(word)) &&
+    stems.every((stem) => hasStem(heading, stem, misspelt))
+  );
 }
 
 function hasStem(heading: FoldedHeading, stem: string, misspelt: boolean): boolean {
-  if (stem.startsWith('=')) return heading.words.includes(stem.slice(1));
-  if (stem.length <= SHORT) return heading.words.includes(stem);
   if (heading.text.includes(stem)) return true;
   return misspelt && heading.words.some((word) => isNear(word, stem));
 }
