@@ -28,8 +28,6 @@ export interface Book {
   readonly names: readonly DefinedName[];
   readonly dateSystem: 1900 | 1904;
   readonly structureProtected: boolean;
-  /** Index into `sheets` of the tab that is in front. */
-  readonly activeTab: number;
   readonly stylesPart: string | null;
   readonly sharedStringsPart: string | null;
 }
@@ -85,7 +83,6 @@ export function readBook(source: Package): Book {
   if (sheets.length === 0) throw new WorkbookRefused('damaged', { part });
   const properties = childOf(root, 'workbookPr');
   const protection = childOf(root, 'workbookProtection');
-  const view = childrenOf(childOf(root, 'bookViews') ?? root, 'workbookView')[0];
   return {
     part,
     text,
@@ -98,7 +95,6 @@ export function readBook(source: Package): Book {
     dateSystem: properties && isTrue(attributeOf(properties, 'date1904')) ? 1904 : 1900,
     structureProtected:
       protection !== undefined && isTrue(attributeOf(protection, 'lockStructure')),
-    activeTab: Number((view && attributeOf(view, 'activeTab')) ?? 0),
     stylesPart: partOf('styles'),
     sharedStringsPart: partOf('sharedStrings'),
   };

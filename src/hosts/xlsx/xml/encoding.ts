@@ -1,3 +1,6 @@
+/** An XML declaration with its encoding is never longer, in bytes. */
+const DECLARATION = 120;
+
 /** The encodings that XML parts come in: UTF-8 by rule, UTF-16 by rule, others by accident. */
 function encodingOf(start: Uint8Array): string {
   const [a = 0, b = 0] = start;
@@ -5,7 +8,8 @@ function encodingOf(start: Uint8Array): string {
   if (a === 0xfe && b === 0xff) return 'utf-16be';
   if (a === 0x3c && b === 0) return 'utf-16le';
   if (a === 0 && b === 0x3c) return 'utf-16be';
-  const declaration = String.fromCharCode(...start.subarray(0, 120)).split('?>', 1)[0] ?? '';
+  const declaration =
+    String.fromCharCode(...start.subarray(0, DECLARATION)).split('?>', 1)[0] ?? '';
   const named = /encoding\s*=\s*["']([A-Za-z0-9._-]+)["']/.exec(declaration)?.[1];
   return named?.toLowerCase() ?? 'utf-8';
 }
@@ -34,14 +38,35 @@ export function encodeXml(text: string): Uint8Array {
 
 /** The same XML in UTF-8, piece by piece; UTF-8 passes through untouched. */
 export function* utf8Chunks(chunks: Iterable<Uint8Array>): Generator<Uint8Array> {
+  let start: Uint8Array | null = new Uint8Array(0);
   let decoder: TextDecoder | null = null;
-  let first = true;
+  const recode = (chunk: Uint8Array) =>
+    decoder ? new TextEncoder().encode(decoder.decode(chunk, { stream: true })) : chunk;
   for (const chunk of chunks) {
-    if (first && chunk.length > 0) {
-      first = false;
-      const encoding = encodingOf(chunk);
-      if (encoding !== 'utf-8' && encoding !== 'us-ascii') decoder = decoderFor(encoding);
+    if (!start) {
+      yield recode(chunk);
+      continue;
     }
-    yield decoder ? new TextEncoder().encode(decoder.decode(chunk, { stream: true })) : chunk;
+    start = joined(start, chunk);
+    if (start.length < DECLARATION) continue;
+    decoder = recoderFor(start);
+    yield recode(start);
+    start = null;
   }
+  if (!start) return;
+  decoder = recoderFor(start);
+  yield recode(start);
+}
+
+function recoderFor(start: Uint8Array): TextDecoder | null {
+  const encoding = encodingOf(start);
+  return encoding === 'utf-8' || encoding === 'us-ascii' ? null : decoderFor(encoding);
+}
+
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
+  if (first.length === 0) return second;
+  const both = new Uint8Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
 }
