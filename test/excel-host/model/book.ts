@@ -94,6 +94,22 @@ export class Book {
     return this.names.find((defined) => defined.name.toLowerCase() === lower) ?? null;
   }
 
+  /** The same workbook once more, ids included. */
+  copy(): Book {
+    const book = new Book(this.dateSystem, this.locale);
+    book.sheets = this.sheets.map((sheet) => sheet.copy());
+    const there = (sheet: Sheet): Sheet => book.sheet(sheet.id) ?? sheet;
+    const moved = (area: Area | null): Area | null =>
+      area && there(area.sheet).area(area.row, area.column, area.rows, area.columns);
+    book.names = this.names.map((name) => ({ ...name, area: moved(name.area) }));
+    for (const [id, xml] of this.customXml) book.customXml.set(id, xml);
+    book.structureProtected = this.structureProtected;
+    book.active = this.active && there(this.active);
+    book.selection = moved(this.selection);
+    book.nextId = this.nextId;
+    return book;
+  }
+
   /** Names as Excel takes them: at most 31 characters, none of `[]:*?/\`, no quote at either end, not used yet. */
   private checkedName(name: string, except?: Sheet): string {
     if (name === '' || name.length > 31 || /[[\]:*?/\\]|^'|'$/.test(name)) throw invalidArgument();

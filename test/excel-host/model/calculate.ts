@@ -20,7 +20,7 @@ export const notAFormula = (formula: string): ApiError =>
   new ApiError('InvalidArgument', `The simulated Excel can't calculate ${formula}.`);
 
 /**
- * What a formula comes to: sums, the four operations, comparisons, `&`, IF, ABS, ROUND, COUNT. en-US notation with `=`.
+ * What a formula comes to: sums, the four operations, comparisons, `&`, IF, ABS, ROUND, COUNT, FIXED. en-US notation with `=`.
  * @throws ApiError for anything else
  */
 export function calculate(book: Book, sheet: Sheet, formula: string): CellValue {
@@ -128,6 +128,10 @@ class Reader {
         const scale = 10 ** numeric(single(args[1] ?? 0));
         return (Math.sign(numeric(first)) * Math.round(Math.abs(numeric(first)) * scale)) / scale;
       }
+      case 'FIXED': {
+        const digits = numeric(single(args[1] ?? 2));
+        return fixed(numeric(first), digits, this.book.locale);
+      }
       case 'IF':
         return first === true || (typeof first === 'number' && first !== 0)
           ? (args[1] ?? true)
@@ -163,6 +167,14 @@ function single(operand: Operand): CellValue {
   return Array.isArray(operand)
     ? ((operand as readonly CellValue[])[0] ?? null)
     : (operand as CellValue);
+}
+
+/** A number as text, grouped and pointed as the user's language has it. */
+function fixed(value: number, digits: number, locale: string): string {
+  return value.toLocaleString(locale, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
 }
 
 function asText(value: CellValue): string {

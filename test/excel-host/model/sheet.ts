@@ -58,6 +58,26 @@ export class Sheet {
     public name: string,
   ) {}
 
+  copy(): Sheet {
+    const sheet = new Sheet(this.id, this.name);
+    const moved = (area: Area): Area =>
+      new Area(sheet, area.row, area.column, area.rows, area.columns);
+    const { visibility, tabColor, isProtected, isFiltered, page, titleRows, showsGridlines } = this;
+    Object.assign(sheet, {
+      ...{ visibility, tabColor, isProtected, isFiltered, page, titleRows, showsGridlines },
+      footer: { ...this.footer },
+      names: [...this.names],
+      tables: this.tables.map((table) => ({ ...table, area: moved(table.area) })),
+      merges: this.merges.map(moved),
+      frozen: this.frozen && moved(this.frozen),
+    });
+    for (const row of this.filteredRows) sheet.filteredRows.add(row);
+    for (const [column, width] of this.widths) sheet.widths.set(column, width);
+    for (const [row, height] of this.heights) sheet.heights.set(row, height);
+    for (const [row, column, cell] of this.touched()) sheet.change(row, column, cell);
+    return sheet;
+  }
+
   area(row: number, column: number, rows = 1, columns = 1): Area {
     return new Area(this, row, column, rows, columns);
   }
