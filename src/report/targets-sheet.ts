@@ -15,7 +15,6 @@ import { formatted, STYLES, toneStyle } from './styles';
 import { bodyLine, headerLine, keptLines, remarkCell, tableWidths, type Column } from './table';
 import { TEXT_COLUMN, topicIds, topicLines } from './topics-table';
 
-const MOST_SOURCES = 3;
 const FACTS = [
   { from: 1, to: 2 },
   { from: 3, to: 5 },
@@ -66,7 +65,7 @@ function columnsOf({ text }: Report): Column[] {
     { heading: names.deviation, width: 17, align: 'right' },
     { heading: names.status, width: 18, align: 'center' },
     { heading: names.why, width: 62 },
-    { heading: names.source, width: 27 },
+    { heading: names.source, width: 35 },
     { heading: text.sheets.remark, width: 34 },
   ];
 }
@@ -114,11 +113,11 @@ function numberCells(goal: GoalVerdict, { text }: Report): PlannedCell[] {
   ];
 }
 
-function sourceCell(goal: GoalVerdict, { outline, text }: Report): PlannedCell {
-  const [first] = goal.where;
+/** The first place of the cells behind the number, as a link; `+2` stands for two places more, which the JSON lists. */
+function sourceCell(goal: GoalVerdict, { outline }: Report): PlannedCell {
+  const [first, ...more] = goal.where;
   if (first === undefined) return blank(STYLES.text);
-  const more = goal.where.length - MOST_SOURCES;
-  const places = goal.where.slice(0, MOST_SOURCES).map(placeName);
-  const shown = more > 0 ? [...places, text.sheets.targets.moreSources(more)] : places;
-  return linked(shown.join('\n'), linkTo(first, outline));
+  const shown =
+    more.length === 0 ? placeName(first) : `${placeName(first)} +${String(more.length)}`;
+  return linked(shown, linkTo(first, outline));
 }

@@ -58,7 +58,6 @@ export interface SheetTexts {
     >;
     /** A target that is read in two ways. */
     readonly either: (lower: number, upper: number) => string;
-    readonly moreSources: (count: number) => string;
   };
   readonly topics: {
     readonly section: string;
@@ -95,7 +94,9 @@ export interface SheetTexts {
     readonly unknownNote: string;
   };
   readonly allocation: {
-    readonly columns: Readonly<Record<'code' | 'name' | 'share' | 'quota' | 'amount' | 'leftOver', string>>;
+    readonly columns: Readonly<
+      Record<'code' | 'name' | 'share' | 'quota' | 'amount' | 'leftOver', string>
+    >;
     readonly weight: Readonly<Record<'amounts' | 'key' | 'population', string>>;
     readonly instalment: (number: number) => string;
     readonly from: (place: string) => string;

@@ -150,12 +150,10 @@ describe('Kontraktstatus', () => {
     ]);
   });
 
-  it('links each result to its cells, and names the rest of them', () => {
+  it('links each result to its first cells, and says how many places more there are', () => {
     const cells = sheet.rows[rowWith(sheet, 1, 'guided') - 1]?.cells ?? [];
     expect(cells[8]?.link).toEqual({ sheet: 'Vejledninger 2026', cell: 'F6' });
-    expect(cells[8]?.value).toBe(
-      'Vejledninger 2026!F6:F2043\nVejl. 3. kvt 26!F6:F744\nVejl. 2. kvt 26!F6:F744\nog 1 sted mere',
-    );
+    expect(cells[8]?.value).toBe('Vejledninger 2026!F6:F2043 +3');
   });
 
   it('leaves out the link to a sheet that the workbook does not have', () => {
@@ -190,10 +188,15 @@ describe('Kommunestatus', () => {
     expect(shownAt(sheet, rowWith(sheet, 1, '751'), 13)).toBeNull();
   });
 
-  it('shows bounds with enough decimals to tell them from the count', () => {
-    const near = sheetOf(plan({ settings: { individualTarget: '2750.9' } }), 'municipalities');
-    const formats = near.rows.flatMap((row) => row.cells[5]?.style.numberFormat ?? []);
+  it('shows no count on an edge that it misses', () => {
+    // Samsø's upper edge is 12.0016: with one decimal, a count of 12 would seem to stand on it.
+    const near = sheetOf(plan({ settings: { individualTarget: '5481.1' } }), 'municipalities');
+    const samso = near.rows[rowWith(near, 1, '741') - 1]?.cells ?? [];
+    expect(Number(samso[6]?.value)).toBeCloseTo(12, 1);
+    expect(Number(samso[6]?.value)).not.toBe(12);
+    const formats = near.rows.slice(7, 26).map((row) => row.cells[6]?.style.numberFormat ?? '');
     expect(new Set(formats).size).toBe(1);
+    expect(formats[0]?.length).toBeGreaterThan('#,##0.0'.length);
   });
 
   it('ends with the sum, the courses outside the area, and those of an unknown municipality', () => {

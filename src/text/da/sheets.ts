@@ -118,7 +118,6 @@ export const sheets: SheetTexts = {
       source: 'Kilde',
     },
     either: (lower, upper) => `${format.number(lower, 0)} eller ${format.number(upper, 0)}`,
-    moreSources: (count) => (count === 1 ? 'og 1 sted mere' : `og ${String(count)} steder mere`),
   },
   topics: {
     section: 'Aktivitet til afrapporteringen (punkt 7)',

@@ -118,7 +118,6 @@ export const sheets: SheetTexts = {
       source: 'Source',
     },
     either: (lower, upper) => `${format.number(lower, 0)} or ${format.number(upper, 0)}`,
-    moreSources: (count) => (count === 1 ? 'and 1 more place' : `and ${String(count)} more places`),
   },
   topics: {
     section: 'Activity to report (clause 7)',
