@@ -10,8 +10,8 @@ import { writeXlsx } from '../write-xlsx';
 /** One company per course, each individual, in growth, in Aarhus, on the days given. */
 function exactCourses(draw: Draw, days: readonly Day[]): Course[] {
   const drawn = drawCourses(draw, {
-    count: days.length * 4,
-    companies: days.length * 8,
+    count: days.length * 2,
+    companies: days.length * 6,
     from: '2026-01-01',
     to: '2026-01-02',
     elsewhere: 0,
