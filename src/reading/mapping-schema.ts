@@ -40,7 +40,7 @@ const municipalities = [
 const measurements = ['measure', 'date', 'year', 'value'] as const;
 
 /** What each kind of sheet can hold. */
-const fieldsOfKind = {
+export const fieldsOfKind = {
   guidance,
   evaluation,
   municipalities,

@@ -9,6 +9,8 @@ export const guidanceWords: Readonly<Record<GuidanceField, FieldWords>> = {
       ['==dato', 0.92],
       ['==date', 0.92],
       ['vejledning dato', 1],
+      ['vejledningsdato', 1],
+      ['moededato', 1],
       ['vejl dato', 1],
       ['moede dato', 1],
       ['moede tid', 0.95],
@@ -99,6 +101,8 @@ export const guidanceWords: Readonly<Record<GuidanceField, FieldWords>> = {
   start: {
     phrases: [
       ['stiftel', 1],
+      ['stiftelsesdato', 1],
+      ['etableringsdato', 1],
       ['stiftet', 1],
       ['etabler', 1],
       ['grundlagt', 1],
