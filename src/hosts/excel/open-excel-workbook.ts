@@ -28,11 +28,15 @@ export function openExcelWorkbook(): ExcelWorkbook {
   return new OpenWorkbook();
 }
 
+/** Events of our own writes come a little after them, and not every Excel says whose they are. */
+const ECHO_MS = 1000;
+
 class OpenWorkbook implements ExcelWorkbook {
   private readonly weights = new ColumnWeights();
   private reviewed: Survey | null = null;
   private ownBlocks: Block[] = [];
   private isWriting = false;
+  private lastWrite = -Infinity;
 
   async outline(): Promise<Outline> {
     return (await this.look()).outline;
@@ -67,7 +71,8 @@ class OpenWorkbook implements ExcelWorkbook {
 
   onChanged(listener: () => void): Promise<() => Promise<void>> {
     return watchChanges(() => {
-      if (!this.isWriting) listener();
+      const isEcho = this.isWriting || performance.now() - this.lastWrite < ECHO_MS;
+      if (!isEcho) listener();
     });
   }
 
@@ -97,6 +102,7 @@ class OpenWorkbook implements ExcelWorkbook {
       return await work();
     } finally {
       this.isWriting = false;
+      this.lastWrite = performance.now();
     }
   }
 }
