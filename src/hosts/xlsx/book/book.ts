@@ -30,6 +30,7 @@ export interface Book {
   readonly structureProtected: boolean;
   readonly stylesPart: string | null;
   readonly sharedStringsPart: string | null;
+  readonly calculationChainPart: string | null;
 }
 
 export interface BookSheet {
@@ -97,6 +98,7 @@ export function readBook(source: Package): Book {
       protection !== undefined && isTrue(attributeOf(protection, 'lockStructure')),
     stylesPart: partOf('styles'),
     sharedStringsPart: partOf('sharedStrings'),
+    calculationChainPart: partOf('calcChain'),
   };
 }
 

@@ -73,15 +73,19 @@ export class ByteText {
 
   /** The place of the entity's `;`. An entity is never shorter than the UTF-8 of its character, so the space suffices. */
   private appendEntity(source: Uint8Array, from: number, to: number): number {
-    const end = source.subarray(from, Math.min(to, from + LONGEST_ENTITY)).indexOf(SEMICOLON);
-    if (end < 0) throw new MalformedXml();
-    const name = String.fromCharCode(...source.subarray(from + 1, from + end));
+    let name = '';
+    let end = from + 1;
+    const last = Math.min(to, from + LONGEST_ENTITY);
+    while (end < last && source[end] !== SEMICOLON) name += String.fromCharCode(source[end++] ?? 0);
     const code = NAMED[name] ?? codePoint(name);
-    if (code === null) throw new MalformedXml();
-    const utf8 = new TextEncoder().encode(String.fromCodePoint(code));
-    this.bytes.set(utf8, this.length);
-    this.length += utf8.length;
-    return from + end;
+    if (end === last || code === null) throw new MalformedXml();
+    if (code < 0x80) this.bytes[this.length++] = code;
+    else {
+      const utf8 = new TextEncoder().encode(String.fromCodePoint(code));
+      this.bytes.set(utf8, this.length);
+      this.length += utf8.length;
+    }
+    return end;
   }
 
   private reserve(more: number): void {

@@ -37,7 +37,7 @@ type Mode = 'content' | 'comment' | 'instruction' | 'cdata';
  * Throws `MalformedXml` where tags do not match or the text ends early.
  */
 export class XmlScanner {
-  private bytes = new Uint8Array(1 << 17);
+  private bytes = new Uint8Array(1 << 12);
   private length = 0;
   private at = 0;
   private mode: Mode = 'content';
