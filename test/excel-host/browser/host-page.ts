@@ -1,0 +1,49 @@
+import { openWorkbook } from '../../../src/hosts/xlsx/open-workbook';
+import { bookFromPort } from '../book-from-port';
+import { SimulatedExcel } from '../simulated-excel';
+import { stateOf } from '../state-of';
+import { WebFrame, addIn, frameName } from '../web-frame';
+import type { PageSetting } from './page-setting';
+
+/** What a browser test reaches in the page that plays Excel. */
+export interface Simulation {
+  readonly excel: SimulatedExcel;
+  readonly frame: WebFrame;
+  state(): unknown;
+}
+
+declare global {
+  interface Window {
+    simulation?: Simulation;
+  }
+}
+
+const SANDBOX =
+  'allow-scripts allow-forms allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads';
+
+/** Plays Excel on the web: holds the workbook and embeds the pane in a frame at its right side. */
+async function playExcel(): Promise<void> {
+  const setting = (await (await fetch('/setting.json')).json()) as PageSetting;
+  const file = await (await fetch('/book.xlsx')).arrayBuffer();
+  const book = await bookFromPort(openWorkbook(new Uint8Array(file)));
+  const settings = addIn({ hostUrl: location.origin, ...setting.addIn });
+  const excel = new SimulatedExcel(book, setting.limits);
+  const pane = document.createElement('iframe');
+  const origin = new URL(setting.pane).origin;
+  const frame = new WebFrame(excel, settings, (text) =>
+    pane.contentWindow?.postMessage(text, origin),
+  );
+  window.addEventListener('message', (message) => {
+    if (message.source === pane.contentWindow && message.origin === origin) {
+      frame.receive(message.data);
+    }
+  });
+  pane.setAttribute('sandbox', SANDBOX);
+  pane.name = frameName(settings);
+  pane.style.cssText = `position:fixed;inset:0 0 0 auto;border:0;height:100%;width:${String(setting.width)}px`;
+  pane.src = setting.pane;
+  document.body.append(pane);
+  window.simulation = { excel, frame, state: () => stateOf(excel.book) };
+}
+
+void playExcel();
