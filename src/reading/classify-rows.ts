@@ -22,6 +22,7 @@ export function rowClassifier(
   }));
   const few = mapped.length <= 2 ? 0 : 1;
   return (index) => {
+    if (isSure(index)) return 'record';
     let filled = 0;
     let headings = 0;
     let total = isTotalLabel(cells.label[index] ?? null);
@@ -35,7 +36,6 @@ export function rowClassifier(
         headings += 1;
     }
     if (headings >= 2 || (headings === 1 && filled === 1)) return 'heading';
-    if (isSure(index)) return 'record';
     if (total) return 'total';
     if (filled === 0) return isEmptyCell(cells.label[index] ?? null) ? 'blank' : 'note';
     return filled <= few ? 'note' : 'record';

@@ -15,6 +15,8 @@ export interface Cvr {
 const NO_NUMBER = '00000000';
 const WEIGHTS = [2, 7, 6, 5, 4, 3, 2, 1];
 const LONGEST = 60;
+/** Whole numbers below this are shown with all their digits. */
+const MOST_SHOWN = 1e15;
 
 const LABEL = /^(?:cvr|se|dk|nummer|nr|no|[-.:'# ])*/;
 const DECIMALS = /^(\d+)\.0+$/;
@@ -46,6 +48,7 @@ function readDigits(
 
 /** With the 15 digits that Excel shows. */
 function shownDigits(value: number): string {
+  if (Number.isSafeInteger(value) && value >= 0 && value < MOST_SHOWN) return String(value);
   const digits = String(Number(value.toPrecision(15)));
   return /^\d+$/.test(digits) ? digits : '';
 }
