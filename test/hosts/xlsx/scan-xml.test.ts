@@ -4,6 +4,7 @@ import { ByteText } from '../../../src/hosts/xlsx/xml/byte-text';
 import { ElementNames } from '../../../src/hosts/xlsx/xml/element-names';
 import { utf8Chunks } from '../../../src/hosts/xlsx/xml/encoding';
 import { XmlScanner, type XmlSink } from '../../../src/hosts/xlsx/xml/scan-xml';
+import type { XmlTag } from '../../../src/hosts/xlsx/xml/xml-tag';
 
 const LOCAL_NAMES = ['c', 'v', 'is', 'row', 'sheetData'];
 const NAMES = new ElementNames(LOCAL_NAMES);
@@ -14,11 +15,11 @@ class Recorder implements XmlSink {
   readonly collects = true;
   readonly heard: string[] = [];
 
-  open(name: number, depth: number, tag: XmlScanner): void {
+  open(name: number, depth: number, tag: XmlTag): void {
     this.flush();
     this.heard.push(`<${String(depth)} ${LOCAL_NAMES[name - 1] ?? '?'}`);
     while (tag.nextAttribute()) {
-      const name = String.fromCharCode(...tag.attributeBytes.subarray(tag.nameFrom, tag.nameTo));
+      const name = String.fromCharCode(...tag.bytes.subarray(tag.nameFrom, tag.nameTo));
       this.heard.push(`@${name}=${tag.attributeText()}`);
     }
   }

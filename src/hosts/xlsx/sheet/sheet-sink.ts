@@ -2,7 +2,8 @@ import { WorkbookRefused } from '../../../workbook/port';
 import { LIMITS } from '../limits';
 import { ByteText } from '../xml/byte-text';
 import { ElementNames } from '../xml/element-names';
-import type { XmlScanner, XmlSink } from '../xml/scan-xml';
+import type { XmlSink } from '../xml/scan-xml';
+import type { XmlTag } from '../xml/xml-tag';
 import { MalformedXml } from '../xml/malformed-xml';
 import type { CellLog } from './cell-log';
 import { parseIsoDate } from './parse-iso-date';
@@ -64,7 +65,7 @@ export class SheetSink implements XmlSink {
     private readonly dateSystem: 1900 | 1904,
   ) {}
 
-  open(name: number, depth: number, tag: XmlScanner): void {
+  open(name: number, depth: number, tag: XmlTag): void {
     if (this.inData) this.openInData(name, depth, tag);
     else if (depth === 2) this.openPart(name, tag);
     else if (name === FILTER_COLUMN && depth === 3 && this.inFilter) this.isFiltered = true;
@@ -81,14 +82,14 @@ export class SheetSink implements XmlSink {
     else if (name === SHEET_DATA && depth === 2) this.inData = false;
   }
 
-  private openPart(name: number, tag: XmlScanner): void {
+  private openPart(name: number, tag: XmlTag): void {
     if (name === SHEET_DATA) this.inData = true;
     else if (name === PROTECTION) this.isProtected = isOn(tag, 'sheet');
     else if (name === AUTO_FILTER) this.inFilter = true;
     else if (name === PROPERTIES && isOn(tag, 'filterMode')) this.isFiltered = true;
   }
 
-  private openInData(name: number, depth: number, tag: XmlScanner): void {
+  private openInData(name: number, depth: number, tag: XmlTag): void {
     if (name === CELL && depth === 4) this.openCell(tag);
     else if (name === VALUE && depth === 5) this.collects = this.hasValue = true;
     else if (name === ROW && depth === 3) this.openRow(tag);
@@ -99,14 +100,14 @@ export class SheetSink implements XmlSink {
     else if (name === INLINE && depth === 5) this.text.clear();
   }
 
-  private openRow(tag: XmlScanner): void {
+  private openRow(tag: XmlTag): void {
     this.row++;
     this.column = 0;
     while (tag.nextAttribute()) if (tag.isAttribute('r')) this.row = wholeNumber(tag);
     if (this.row < 1 || this.row > LAST_ROW) throw new MalformedXml();
   }
 
-  private openCell(tag: XmlScanner): void {
+  private openCell(tag: XmlTag): void {
     if (++this.cells > LIMITS.cells) throw new WorkbookRefused('tooLarge');
     this.column++;
     this.style = 0;
@@ -115,7 +116,7 @@ export class SheetSink implements XmlSink {
     this.text.clear();
     while (tag.nextAttribute()) {
       if (tag.nameTo - tag.nameFrom !== 1) continue;
-      const name = tag.attributeBytes[tag.nameFrom];
+      const name = tag.bytes[tag.nameFrom];
       if (name === 0x72 /* r */) this.place(tag);
       else if (name === 0x73 /* s */) this.style = wholeNumber(tag);
       else if (name === 0x74 /* t */) this.type = typeOf(tag);
@@ -124,8 +125,8 @@ export class SheetSink implements XmlSink {
   }
 
   /** `AB12` → column 28; the row is the enclosing row's, whatever the cell says. */
-  private place(tag: XmlScanner): void {
-    const bytes = tag.attributeBytes;
+  private place(tag: XmlTag): void {
+    const bytes = tag.bytes;
     let column = 0;
     for (let i = tag.valueFrom; i < tag.valueTo; i++) {
       const letter = ((bytes[i] as number) | 0x20) - 0x60;
@@ -176,7 +177,7 @@ export class SheetSink implements XmlSink {
   }
 }
 
-function isOn(tag: XmlScanner, attribute: string): boolean {
+function isOn(tag: XmlTag, attribute: string): boolean {
   let on = false;
   while (tag.nextAttribute()) {
     if (tag.isAttribute(attribute)) on = ['1', 'true'].includes(tag.attributeText());
@@ -184,17 +185,17 @@ function isOn(tag: XmlScanner, attribute: string): boolean {
   return on;
 }
 
-function wholeNumber(tag: XmlScanner): number {
+function wholeNumber(tag: XmlTag): number {
   let number = 0;
   for (let i = tag.valueFrom; i < tag.valueTo; i++) {
-    const digit = (tag.attributeBytes[i] as number) - 0x30;
+    const digit = (tag.bytes[i] as number) - 0x30;
     if (digit < 0 || digit > 9 || number > 1e7) throw new MalformedXml();
     number = number * 10 + digit;
   }
   return number;
 }
 
-function typeOf(tag: XmlScanner): CellType {
+function typeOf(tag: XmlTag): CellType {
   const type = CELL_TYPES.find((one) => tag.isValue(one));
   if (!type) throw new MalformedXml();
   return type;

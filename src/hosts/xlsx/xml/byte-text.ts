@@ -1,11 +1,7 @@
 import { LIMITS } from '../limits';
+import { AMPERSAND, LESS, NEWLINE, RETURN, SEMICOLON } from './characters';
 import { MalformedXml } from './malformed-xml';
 
-const LESS = 0x3c;
-const AMPERSAND = 0x26;
-const SEMICOLON = 0x3b;
-const RETURN = 0x0d;
-const NEWLINE = 0x0a;
 /** With its `&` and `;`, and room for leading zeros. */
 export const LONGEST_ENTITY = 12;
 const NAMED: Readonly<Record<string, number>> = { lt: 60, gt: 62, amp: 38, quot: 34, apos: 39 };

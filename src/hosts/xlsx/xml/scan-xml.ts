@@ -1,12 +1,28 @@
 import { LIMITS } from '../limits';
-import { ByteText, LONGEST_ENTITY } from './byte-text';
+import { LONGEST_ENTITY, type ByteText } from './byte-text';
+import {
+  AMPERSAND,
+  BANG,
+  COLON,
+  GREATER,
+  isBlank,
+  isSpace,
+  LESS,
+  QUESTION,
+  RETURN,
+  SEMICOLON,
+  SLASH,
+  SPACE,
+  spells,
+} from './characters';
 import type { ElementNames } from './element-names';
 import { MalformedXml } from './malformed-xml';
+import { XmlTag } from './xml-tag';
 
 /** What a scan tells, in document order. Names are the sink's own numbers; 0 is a name it did not ask for. */
 export interface XmlSink {
   /** Attributes are read from `tag` during this call. An empty element opens and closes. */
-  open(name: number, depth: number, tag: XmlScanner): void;
+  open(name: number, depth: number, tag: XmlTag): void;
   close(name: number, depth: number): void;
   /** Whether text at this place is wanted; text that is not is skipped at full speed. */
   readonly collects: boolean;
@@ -14,19 +30,6 @@ export interface XmlSink {
   readonly text: ByteText;
 }
 
-const SPACE = 0x20;
-const LESS = 0x3c;
-const GREATER = 0x3e;
-const SLASH = 0x2f;
-const BANG = 0x21;
-const QUESTION = 0x3f;
-const QUOTE = 0x22;
-const APOSTROPHE = 0x27;
-const COLON = 0x3a;
-const EQUALS = 0x3d;
-const AMPERSAND = 0x26;
-const SEMICOLON = 0x3b;
-const RETURN = 0x0d;
 const CDATA_START = '<![CDATA[';
 
 type Mode = 'content' | 'comment' | 'instruction' | 'cdata';
@@ -46,25 +49,12 @@ export class XmlScanner {
   private readonly openHashes = new Int32Array(LIMITS.depth);
   private readonly openNames = new Uint8Array(LIMITS.depth);
   private depth = 0;
-  /** For each attribute of the tag: its name from and to, its value from and to. */
-  private places = new Int32Array(64);
-  private attributePlaces = 0;
-  private attributesSeen = 0;
-  /** The name and value of the attribute that `nextAttribute` found, as places in `attributeBytes`. */
-  nameFrom = 0;
-  nameTo = 0;
-  valueFrom = 0;
-  valueTo = 0;
+  private readonly tag = new XmlTag();
 
   constructor(
     private readonly names: ElementNames,
     private readonly sink: XmlSink,
   ) {}
-
-  /** The bytes that attribute places point into; valid during `XmlSink.open`. */
-  get attributeBytes(): Uint8Array {
-    return this.bytes;
-  }
 
   push(chunk: Uint8Array): void {
     this.append(chunk);
@@ -80,42 +70,6 @@ export class XmlScanner {
     if (this.mode !== 'content' || this.depth > 0 || !this.rootSeen) throw new MalformedXml();
     for (let i = this.at; i < this.length; i++)
       if (!isSpace(this.byte(i))) throw new MalformedXml();
-  }
-
-  /** Steps to the tag's next attribute; false after the last. */
-  nextAttribute(): boolean {
-    const at = this.attributesSeen++ * 4;
-    if (at >= this.attributePlaces) return false;
-    this.nameFrom = this.places[at] as number;
-    this.nameTo = this.places[at + 1] as number;
-    this.valueFrom = this.places[at + 2] as number;
-    this.valueTo = this.places[at + 3] as number;
-    return true;
-  }
-
-  /** Is the attribute just found this one? Attributes of other namespaces have a prefix and never are. */
-  isAttribute(name: string): boolean {
-    return this.spells(this.nameFrom, this.nameTo, name);
-  }
-
-  /** Is this the value of the attribute just found? */
-  isValue(value: string): boolean {
-    return this.spells(this.valueFrom, this.valueTo, value);
-  }
-
-  /** The value of the attribute just found. */
-  attributeText(): string {
-    const text = new ByteText();
-    text.append(this.bytes, this.valueFrom, this.valueTo);
-    return text.toString();
-  }
-
-  private spells(from: number, to: number, text: string): boolean {
-    if (to - from !== text.length) return false;
-    for (let i = 0; i < text.length; i++) {
-      if (this.bytes[from + i] !== text.charCodeAt(i)) return false;
-    }
-    return true;
   }
 
   private byte(index: number): number {
@@ -219,11 +173,7 @@ export class XmlScanner {
   }
 
   private startsWith(start: string): boolean {
-    if (this.length - this.at < start.length) return false;
-    for (let i = 0; i < start.length; i++) {
-      if (this.byte(this.at + i) !== start.charCodeAt(i)) return false;
-    }
-    return true;
+    return this.length - this.at >= start.length && spells(this.bytes, this.at, start);
   }
 
   private skipPast(end: string, isText: boolean): boolean {
@@ -272,64 +222,13 @@ export class XmlScanner {
     if (i >= length) return false;
     const nameEnd = i;
     if (nameEnd === local) throw new MalformedXml();
-    if (byte !== GREATER) {
-      i = this.scanAttributes(i);
-      if (i < 0) return false;
-    } else this.attributePlaces = 0;
+    i = this.tag.scan(bytes, nameEnd, length);
+    if (i < 0) return false;
     const isEmpty = bytes[i - 1] === SLASH;
-    this.attributesSeen = 0;
     this.at = i + 1;
     this.enter(hash, this.names.find(bytes, local, nameEnd, localHash));
     if (isEmpty) this.leave(hash);
     return true;
-  }
-
-  /** Notes the places of a tag's attributes and gives that of its `>`; -1 when the tag goes on in the next piece. */
-  private scanAttributes(from: number): number {
-    const { bytes, length } = this;
-    let count = 0;
-    let i = from;
-    for (;;) {
-      while (i < length && isSpace(bytes[i] as number)) i++;
-      if (i >= length) return -1;
-      if (bytes[i] === GREATER) break;
-      if (bytes[i] === SLASH) {
-        if (++i >= length) return -1;
-        if (bytes[i] !== GREATER) throw new MalformedXml();
-        break;
-      }
-      if (!isSpace(bytes[i - 1] as number)) throw new MalformedXml();
-      const nameFrom = i;
-      while (i < length && isNamePart(bytes[i] as number)) i++;
-      const nameTo = i;
-      while (i < length && isSpace(bytes[i] as number)) i++;
-      if (i >= length) return -1;
-      if (bytes[i] !== EQUALS || nameTo === nameFrom) throw new MalformedXml();
-      i++;
-      while (i < length && isSpace(bytes[i] as number)) i++;
-      if (i >= length) return -1;
-      const quote = bytes[i] as number;
-      if (quote !== QUOTE && quote !== APOSTROPHE) throw new MalformedXml();
-      const valueFrom = ++i;
-      while (i < length && bytes[i] !== quote && bytes[i] !== LESS) i++;
-      if (i >= length) return -1;
-      if (bytes[i] === LESS) throw new MalformedXml();
-      if (count + 4 > this.places.length) this.morePlaces();
-      const { places } = this;
-      places[count++] = nameFrom;
-      places[count++] = nameTo;
-      places[count++] = valueFrom;
-      places[count++] = i;
-      i++;
-    }
-    this.attributePlaces = count;
-    return i;
-  }
-
-  private morePlaces(): void {
-    const larger = new Int32Array(this.places.length * 2);
-    larger.set(this.places);
-    this.places = larger;
   }
 
   private endTag(): boolean {
@@ -356,7 +255,7 @@ export class XmlScanner {
     this.openHashes[this.depth] = hash;
     this.openNames[this.depth] = name;
     this.depth++;
-    this.sink.open(name, this.depth, this);
+    this.sink.open(name, this.depth, this.tag);
   }
 
   /** A tag closes the one that is open; a hash of the whole name tells whether they match. */
@@ -365,17 +264,4 @@ export class XmlScanner {
     this.sink.close(this.openNames[this.depth - 1] as number, this.depth);
     this.depth--;
   }
-}
-
-function isSpace(byte: number): boolean {
-  return byte <= SPACE && (byte === SPACE || byte === 0x0a || byte === 0x0d || byte === 0x09);
-}
-
-function isNamePart(byte: number): boolean {
-  return byte > GREATER || (byte > SLASH && byte < LESS) || byte === 0x2d || byte === 0x2e;
-}
-
-function isBlank(bytes: Uint8Array, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!isSpace(bytes[i] as number)) return false;
-  return true;
 }
