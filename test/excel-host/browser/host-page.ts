@@ -2,7 +2,8 @@ import { openWorkbook } from '../../../src/hosts/xlsx/open-workbook';
 import { bookFromPort } from '../book-from-port';
 import { SimulatedExcel } from '../simulated-excel';
 import { stateOf } from '../state-of';
-import { WebFrame, addIn, frameName } from '../web-frame';
+import { addIn, frameName } from '../add-in';
+import { WebFrame } from '../web-frame';
 import type { PageSetting } from './page-setting';
 
 /** What a browser test reaches in the page that plays Excel. */

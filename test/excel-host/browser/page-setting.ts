@@ -1,5 +1,5 @@
 import type { Limits } from '../limits';
-import type { AddIn } from '../web-frame';
+import type { AddIn } from '../add-in';
 
 /** What the page that plays Excel is told before it opens the pane. */
 export interface PageSetting {

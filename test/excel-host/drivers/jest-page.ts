@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Book } from '../model/book';
 import type { Limits } from '../limits';
 import { SimulatedExcel } from '../simulated-excel';
-import { WebFrame, addIn, frameName, type AddIn } from '../web-frame';
+import { addIn, frameName, type AddIn } from '../add-in';
+import { WebFrame } from '../web-frame';
 import { OFFICE_FILES } from './office-files';
 
 export interface Pane {

@@ -1,7 +1,14 @@
 import type { CellValue } from '../../../workbook/cell';
 import type { Answer } from '../answer';
 import { cellValue } from '../read/cell-value';
-import { NORMAL, type Content, type Line, type LinkedCell, type Look } from './picture';
+import {
+  chosenColor,
+  NORMAL,
+  type Content,
+  type Line,
+  type LinkedCell,
+  type Look,
+} from './picture';
 
 /** Some rows of a sheet, all lines as wide as the range. */
 export interface CellRows {
@@ -73,7 +80,6 @@ function contentOf(formula: unknown, raw: unknown, value: CellValue): Content {
 
 function lookOf({ style, format = {} }: Excel.CellProperties): Look {
   const { fill = {}, font = {}, borders = {} } = format;
-  const color = font.color?.toUpperCase() ?? null;
   return {
     style: style ?? NORMAL.style,
     fill: fill.pattern === 'None' ? null : (fill.color?.toUpperCase() ?? null),
@@ -82,8 +88,7 @@ function lookOf({ style, format = {} }: Excel.CellProperties): Look {
     underline: font.underline ?? NORMAL.underline,
     strikethrough: font.strikethrough ?? false,
     size: font.size ?? null,
-    // The colour that nobody chose is told as black.
-    color: color === '#000000' ? null : color,
+    color: chosenColor(font.color ?? null),
     font: font.name ?? null,
     top: lineOf(borders.top),
     bottom: lineOf(borders.bottom),

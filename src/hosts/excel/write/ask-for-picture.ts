@@ -1,11 +1,9 @@
 import { areaName, cellName, type Area } from '../../../workbook/address';
 import type { Block } from '../../../workbook/block';
-import { parseAreas } from '../read/parse-areas';
 import type { Answer } from '../answer';
-import { askForPlace } from '../read/ask-for-place';
-import { isCapable } from '../capabilities';
 import { askForCells, CELL_BYTES, type CellRows } from './ask-for-cells';
-import { MARGINS, LookTable, type Choice, type Page, type SheetPicture } from './picture';
+import { askForSheet, type Extent } from './ask-for-sheet';
+import { LookTable, type Choice, type SheetPicture } from './picture';
 import type { Question } from './question';
 
 /** How a sheet of ours is now, and what of it is there to compare with the review. */
@@ -17,13 +15,9 @@ export interface SeenSheet {
   readonly used: Area | null;
 }
 
-export interface Wanted {
+export interface Wanted extends Extent {
   readonly sheet: string;
-  readonly rows: number;
-  readonly columns: number;
   readonly choiceColumns: readonly number[];
-  /** The merges to suppose where this Excel can't tell them. */
-  readonly supposedMerges: readonly Area[];
 }
 
 const ROWS_A_QUESTION = 200;
@@ -106,84 +100,6 @@ function question<Result>(
 
 function sheetIn(context: Excel.RequestContext, { sheet }: Wanted): Excel.Worksheet {
   return context.workbook.worksheets.getItem(sheet);
-}
-
-type SheetAnswer = Pick<
-  SheetPicture,
-  'widths' | 'heights' | 'merges' | 'frozen' | 'page' | 'tabColor' | 'showsGridlines'
-> & { readonly used: Area | null };
-
-function askForSheet(sheet: Excel.Worksheet, wanted: Wanted): Answer<SheetAnswer> {
-  sheet.load(['tabColor', 'showGridlines']);
-  const area = { top: 1, left: 1, bottom: wanted.rows, right: wanted.columns };
-  const range = sheet.getRange(areaName(area));
-  const used = askForPlace(sheet.getUsedRangeOrNullObject(true));
-  const widths = range.getColumnProperties({ format: { columnWidth: true } });
-  const heights = range.getRowProperties({ format: { rowHeight: true } });
-  const merges = askForMerges(range, wanted);
-  const frozen = askForPlace(sheet.freezePanes.getLocationOrNullObject());
-  const page = askForPage(sheet.pageLayout);
-  return () => {
-    const place = frozen();
-    const { tabColor, showGridlines } = sheet;
-    return {
-      used: used(),
-      widths: widths.value.map(({ format }) => format?.columnWidth ?? 0),
-      heights: heights.value.map(({ format }) => format?.rowHeight ?? 0),
-      merges: merges(),
-      frozen: { rows: frozenTo(place?.bottom, 1_048_576), columns: frozenTo(place?.right, 16_384) },
-      page: page(),
-      tabColor: tabColor.toUpperCase(),
-      showsGridlines: showGridlines,
-    };
-  };
-}
-
-/** Frozen rows alone reach across all columns: then no column is frozen. */
-function frozenTo(end: number | undefined, last: number): number {
-  return end === undefined || end >= last ? 0 : end;
-}
-
-function askForMerges(range: Excel.Range, { supposedMerges }: Wanted): Answer<readonly Area[]> {
-  if (!isCapable('mergedAreas')) return () => supposedMerges;
-  return mergesIn(range.getMergedAreasOrNullObject());
-}
-
-function mergesIn(areas: Excel.RangeAreas): Answer<readonly Area[]> {
-  areas.load('address');
-  return () => (areas.isNullObject ? [] : parseAreas(areas.address));
-}
-
-function askForPage(layout: Excel.PageLayout): Answer<Page> {
-  layout.load([
-    'orientation',
-    'zoom',
-    'paperSize',
-    'centerHorizontally',
-    ...MARGINS.map((margin) => `${margin}Margin`),
-  ]);
-  const titles = askForPlace(layout.getPrintTitleRowsOrNullObject());
-  const footer = layout.headersFooters.defaultForAllPages;
-  footer.load(['leftFooter', 'centerFooter', 'rightFooter']);
-  return () => {
-    const rows = titles();
-    return {
-      orientation: layout.orientation,
-      zoom: layout.zoom,
-      paperSize: layout.paperSize,
-      isCentered: layout.centerHorizontally,
-      margins: {
-        left: layout.leftMargin,
-        right: layout.rightMargin,
-        top: layout.topMargin,
-        bottom: layout.bottomMargin,
-        header: layout.headerMargin,
-        footer: layout.footerMargin,
-      },
-      titleRows: rows && { first: rows.top, last: rows.bottom },
-      footer: { left: footer.leftFooter, center: footer.centerFooter, right: footer.rightFooter },
-    };
-  };
 }
 
 /** Cell by cell, as a range of different lists tells nothing. */

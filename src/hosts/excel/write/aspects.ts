@@ -1,10 +1,11 @@
+import type { Area } from '../../../workbook/address';
 import { NORMAL, type Line, type Look } from './picture';
 
 /** One side of a look that is drawn on its own, so that cells which share it share an action. */
 export interface Aspect {
   /** Equal keys look the same; `null` where there is nothing to draw. */
   keyOf(look: Look): string | null;
-  draw(range: Excel.Range, look: Look): void;
+  draw(range: Excel.Range, look: Look, area: Area): void;
   /** Neighbours of this look may not be drawn together. */
   readonly standsAlone?: (look: Look) => { readonly rows: boolean; readonly columns: boolean };
 }
@@ -30,14 +31,14 @@ function aspect<Name extends keyof Look>(
 const BORDERS: Aspect = {
   keyOf: ({ top, bottom, left, right }) =>
     top || bottom || left || right ? JSON.stringify([top, bottom, left, right]) : null,
-  draw: (range, { top, bottom, left, right }) => {
+  draw: (range, { top, bottom, left, right }, area) => {
     const { borders } = range.format;
     drawLine(borders, 'EdgeTop', top);
     drawLine(borders, 'EdgeBottom', bottom);
     drawLine(borders, 'EdgeLeft', left);
     drawLine(borders, 'EdgeRight', right);
-    if (isSame(top, bottom)) drawLine(borders, 'InsideHorizontal', top);
-    if (isSame(left, right)) drawLine(borders, 'InsideVertical', left);
+    if (area.bottom > area.top) drawLine(borders, 'InsideHorizontal', top);
+    if (area.right > area.left) drawLine(borders, 'InsideVertical', left);
   },
   standsAlone: ({ top, bottom, left, right }) => ({
     rows: !isSame(top, bottom),
@@ -52,7 +53,7 @@ function drawLine(borders: Excel.RangeBorderCollection, side: Side, line: Line |
   if (!line) return;
   const border = borders.getItem(side);
   border.style = line.style;
-  border.weight = line.weight;
+  if (line.weight !== 'Thin') border.weight = line.weight;
   border.color = line.color;
 }
 

@@ -1,6 +1,7 @@
 import { areaName, type Area } from '../../../workbook/address';
 import { ASPECTS, type Aspect } from './aspects';
-import { MARGINS, NORMAL, type Choice, type Page, type SheetPicture } from './picture';
+import { drawSheet } from './draw-sheet';
+import { NORMAL, type Choice, type SheetPicture } from './picture';
 import { rectangles } from './rectangles';
 import type { Step } from './step';
 import { typed } from './typed-text';
@@ -8,14 +9,6 @@ import { typed } from './typed-text';
 /** About what one action on a range takes: the paths to it, and the action itself. */
 const ACTION_BYTES = 900;
 const BLOCK_BYTES = 500_000;
-const MARGIN_NAMES = {
-  left: 'leftMargin',
-  right: 'rightMargin',
-  top: 'topMargin',
-  bottom: 'bottomMargin',
-  header: 'headerMargin',
-  footer: 'footerMargin',
-} as const;
 
 /** Finds the sheet that is drawn on. */
 export type SheetOf = (context: Excel.RequestContext) => Excel.Worksheet;
@@ -95,7 +88,7 @@ function drawLooks(picture: SheetPicture, aspects: readonly Aspect[], on: On): S
       )
       .map(({ area, value }) =>
         on(area, (range) => {
-          aspect.draw(range, value);
+          aspect.draw(range, value, area);
         }),
       ),
   );
@@ -166,34 +159,6 @@ function drawChoice({ dataValidation }: Excel.Range, choice: Choice): void {
   dataValidation.ignoreBlanks = choice.ignoreBlanks;
   if (choice.errorAlert) dataValidation.errorAlert = choice.errorAlert;
   if (choice.prompt) dataValidation.prompt = choice.prompt;
-}
-
-function drawSheet(sheet: Excel.Worksheet, picture: SheetPicture): void {
-  sheet.tabColor = picture.tabColor;
-  sheet.showGridlines = picture.showsGridlines;
-  const { rows, columns } = picture.frozen;
-  if (rows > 0 && columns > 0) {
-    sheet.freezePanes.freezeAt(areaName({ top: 1, left: 1, bottom: rows, right: columns }));
-  } else if (rows > 0) sheet.freezePanes.freezeRows(rows);
-  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
-  else sheet.freezePanes.unfreeze();
-  drawPage(sheet.pageLayout, picture.page);
-}
-
-function drawPage(layout: Excel.PageLayout, page: Page): void {
-  layout.orientation = page.orientation;
-  layout.zoom = page.zoom;
-  layout.paperSize = page.paperSize;
-  layout.centerHorizontally = page.isCentered;
-  for (const margin of MARGINS) layout[MARGIN_NAMES[margin]] = page.margins[margin];
-  const { left, center, right } = page.footer;
-  const footer = layout.headersFooters.defaultForAllPages;
-  footer.leftFooter = left;
-  footer.centerFooter = center;
-  footer.rightFooter = right;
-  if (!page.titleRows) return;
-  const { first, last } = page.titleRows;
-  layout.setPrintTitleRows(`$${String(first)}:$${String(last)}`);
 }
 
 function span(first: number, last: number): number[] {

@@ -1,6 +1,7 @@
 import { quotedSheet } from '../../../workbook/own-mark';
 import type { ChoicePlan, PlannedCell, PrintPlan, SheetPlan, Style } from '../../../workbook/plan';
 import {
+  chosenColor,
   LookTable,
   NORMAL,
   type Choice,
@@ -82,7 +83,7 @@ function lookOf(style: Style): Look {
     bold: style.bold ?? false,
     italic: style.italic ?? false,
     size: style.size ?? null,
-    color: style.color?.toUpperCase() ?? null,
+    color: chosenColor(style.color ?? null),
     top: line('top'),
     bottom: line('bottom'),
     left: line(null),

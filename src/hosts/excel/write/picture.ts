@@ -124,3 +124,9 @@ export class LookTable {
 export function isFormula(content: Content): content is { readonly formula: string } {
   return typeof content === 'object' && content !== null && 'formula' in content;
 }
+
+/** Excel tells the text colour that nobody chose as black. */
+export function chosenColor(color: string | null): string | null {
+  const upper = color?.toUpperCase() ?? null;
+  return upper === '#000000' ? null : upper;
+}
