@@ -1,14 +1,20 @@
+import { amounts } from './cases/amounts';
 import { cells } from './cases/cells';
+import { companies } from './cases/companies';
+import { cprNumbers } from './cases/cpr-numbers';
+import { headerRows } from './cases/header-rows';
 import { headings } from './cases/headings';
-import { identities } from './cases/identities';
+import { keys } from './cases/keys';
+import { listTraps } from './cases/list-traps';
 import { lists } from './cases/lists';
 import { measurements } from './cases/measurements';
 import { mixtures } from './cases/mixtures';
-import { money } from './cases/money';
 import { offices } from './cases/offices';
+import { places } from './cases/places';
 import { plainBooks } from './cases/plain-books';
 import { shapes } from './cases/shapes';
 import { surveys } from './cases/surveys';
+import { systems } from './cases/systems';
 import { tabs } from './cases/tabs';
 import { time } from './cases/time';
 import { traps } from './cases/traps';
@@ -17,17 +23,23 @@ import type { Case } from './expectation';
 /** Every layout of the corpus. */
 export const cases: readonly Case[] = [
   ...plainBooks,
+  ...headerRows,
   ...headings,
+  ...systems,
+  ...offices,
   ...shapes,
   ...tabs,
   ...cells,
-  ...identities,
+  ...companies,
+  ...places,
+  ...cprNumbers,
   ...surveys,
   ...lists,
   ...measurements,
-  ...money,
+  ...keys,
+  ...amounts,
   ...time,
-  ...mixtures,
-  ...offices,
   ...traps,
+  ...listTraps,
+  ...mixtures,
 ];

@@ -3,7 +3,8 @@ import type { Case } from './expectation';
 import { foresee, type Story } from './foresee';
 import { midYear, midYearArgs } from './habits';
 import type { Page } from './page';
-import { drawCourses, drawEvaluations, type Course, type Evaluation } from './truth';
+import { drawCourses, drawEvaluations } from './draw-truth';
+import type { Course, Evaluation } from './truth';
 import { writeXlsx, type Book } from './write-xlsx';
 
 /** Around the half year that most books are read for: some rows before, some after. */

@@ -2,7 +2,7 @@ import { day } from './day';
 import type { Draw } from './draw';
 import { nineteen } from './midtjylland';
 import { date, header, note, Page, title, total } from './page';
-import { drawCompanies } from './truth';
+import { drawCompanies } from './draw-truth';
 
 /** Sheets that stand in the same workbooks and are about something else. */
 export const strangers: Readonly<Record<string, (draw: Draw) => Page>> = {

@@ -57,3 +57,12 @@ export function rangeOf(laid: Laid, left: number, width: number, extraRows = 0):
   const last = laid.nextRow - 1 + extraRows;
   return `${address(laid.headerRow, left)}:${address(last, left + width - 1)}`;
 }
+
+/** The columns, one of them showing something else. */
+export function replaced<Row>(
+  columns: readonly Column<Row>[],
+  from: Column<Row>,
+  show: Column<Row>['show'],
+): Column<Row>[] {
+  return columns.map((one) => (one === from ? { ...one, show } : one));
+}

@@ -12,7 +12,8 @@ import {
 } from '../habits';
 import { aroundMidYear, guidanceCase, surveyCase } from '../lay-out';
 import { column, layTable } from '../table';
-import { drawEvaluations, type Course } from '../truth';
+import { drawEvaluations } from '../draw-truth';
+import type { Course } from '../truth';
 import { dateForms } from '../write-danish';
 
 function withDate(show: (row: Course) => Content): typeof plainLog {

@@ -21,7 +21,8 @@ import { date, header, note, Page, percent, title, total } from '../page';
 import { allocationBy } from '../share-out';
 import { strangers } from '../strangers';
 import { column, layRows, layTable, type Column } from '../table';
-import { drawCourses, drawEvaluations, type Course } from '../truth';
+import { drawCourses, drawEvaluations } from '../draw-truth';
+import type { Course } from '../truth';
 import { cvrForms, dateForms, municipalityForms } from '../write-danish';
 import { writeXlsx } from '../write-xlsx';
 

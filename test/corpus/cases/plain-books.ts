@@ -13,7 +13,7 @@ import {
 } from '../habits';
 import { populationOf } from '../midtjylland';
 import { allocationBy } from '../share-out';
-import { drawCourses, drawEvaluations } from '../truth';
+import { drawCourses, drawEvaluations } from '../draw-truth';
 import { writeXlsx } from '../write-xlsx';
 
 const year2026 = { from: '2025-12-10', to: '2026-11-30' };

@@ -3,7 +3,8 @@ import { date, header, note, Page, title, total, type Content } from '../page';
 import { logPage, noise, plain, plainLog, plainSurvey, surveyPage } from '../habits';
 import { guidanceCase } from '../lay-out';
 import { layRows, layTable, rangeOf, type Column } from '../table';
-import { drawEvaluations, type Course } from '../truth';
+import { drawEvaluations } from '../draw-truth';
+import type { Course } from '../truth';
 import { aroundMidYear } from '../lay-out';
 
 const months = [

@@ -3,7 +3,8 @@ import { date, header, note, Page, title } from '../page';
 import { formWords, logPage, noise, placeName, plain, plainLog } from '../habits';
 import { guidanceCase } from '../lay-out';
 import { column, layTable } from '../table';
-import { drawCourses, type Course } from '../truth';
+import { drawCourses } from '../draw-truth';
+import type { Course } from '../truth';
 
 function monthOf(course: Course): number {
   return civil(course.date ?? 0).month;

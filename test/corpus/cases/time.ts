@@ -4,7 +4,8 @@ import type { Case } from '../expectation';
 import { foresee, type Story } from '../foresee';
 import { logPage, midYearArgs, surveyPage, tidyMeasured, tidyMeasurements } from '../habits';
 import { guidanceCase, listCase } from '../lay-out';
-import { drawCourses, drawEvaluations, type Course } from '../truth';
+import { drawCourses, drawEvaluations } from '../draw-truth';
+import type { Course } from '../truth';
 import { writeXlsx } from '../write-xlsx';
 
 /** One company per course, each individual, in growth, in Aarhus, on the days given. */

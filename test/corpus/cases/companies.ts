@@ -1,38 +1,14 @@
+import { dashed, persons } from '../persons';
+import { replaced } from '../table';
 import { date, Page } from '../page';
-import {
-  chosen,
-  formWords,
-  logPage,
-  midYear,
-  midYearArgs,
-  placeName,
-  plain,
-  plainLog,
-} from '../habits';
+import { chosen, formWords, logPage, plain, plainLog } from '../habits';
 import { guidanceCase } from '../lay-out';
-import { countGuidance } from '../count';
-import { judgeMunicipalities } from '../judge';
-import { populationOf } from '../midtjylland';
 import { column, layTable } from '../table';
-import type { Course, Place } from '../truth';
-import { cvrForms, municipalityForms } from '../write-danish';
+import { ownCode, type Course } from '../truth';
+import { cvrForms } from '../write-danish';
 
-function replaced(
-  from: (typeof plainLog)[number],
-  show: (typeof plainLog)[number]['show'],
-): typeof plainLog {
-  return plainLog.map((one) => (one === from ? { ...one, show } : one));
-}
-
-function ownCode(place: Place): string {
-  return place.kind === 'own' ? place.code : '';
-}
-
-/** Digits that look like the CPR number of a person; the date is real, the person is not. */
-const cprNumbers = ['0507651234', '3112790016', '1503884422', '0101702327'];
-
-/** Who the company is and where it lies. */
-export const identities = [
+/** Who the company is: numbers, names and course numbers. */
+export const companies = [
   guidanceCase('CVR numbers in every way of writing, and a column of P-numbers', (courses) => {
     const page = new Page('Log');
     layTable<Course>(
@@ -59,36 +35,32 @@ export const identities = [
   guidanceCase(
     'CPR numbers in the CVR column count as missing and are printed nowhere',
     (courses) => {
-      const persons = new Map<string, string>();
+      const swapped = new Map<string, string>();
       const own = courses.filter(({ number }) => number % 30 === 11).map(({ cvr }) => cvr);
       own.forEach((cvr, at) => {
-        const cpr = cprNumbers[at];
-        if (cvr !== null && cpr !== undefined) persons.set(cvr, cpr);
+        const cpr = persons[at];
+        if (cvr !== null && cpr !== undefined) swapped.set(cvr, cpr);
       });
       const rows = courses.map((course) =>
-        course.cvr !== null && persons.has(course.cvr)
+        course.cvr !== null && swapped.has(course.cvr)
           ? { ...course, cvr: null, start: null }
           : course,
       );
-      const written = courses.map((course) => persons.get(course.cvr ?? '') ?? course.cvr);
-      const columns = replaced(plain.cvr, (row) => {
+      const written = courses.map((course) => swapped.get(course.cvr ?? '') ?? course.cvr);
+      const columns = replaced(plainLog, plain.cvr, (row) => {
         const digits = written[row.number] ?? null;
         if (digits === null) return null;
         const withDash = digits.length === 10 && row.number % 2 === 0;
-        return withDash ? `${digits.slice(0, 6)}-${digits.slice(6)}` : digits;
+        return withDash ? dashed(digits) : digits;
       });
-      const secrets = [...persons.values()];
+      const secrets = [...swapped.values()];
       return {
         pages: [logPage('Log', rows, columns)],
         story: {
           log: { courses: rows },
           also: {
             findings: [{ sheet: 'Log', columns: ['C'] }],
-            neverPrinted: secrets.flatMap((cpr) => [
-              cpr,
-              `${cpr.slice(0, 6)}-${cpr.slice(6)}`,
-              cpr.replace(/^0/, ''),
-            ]),
+            neverPrinted: secrets.flatMap((cpr) => [cpr, dashed(cpr), cpr.replace(/^0/, '')]),
           },
         },
       };
@@ -108,7 +80,7 @@ export const identities = [
         return { ...course, cvr: null, name: `Uden nummer ${String(course.number)} ApS` };
       return course.cvr === wrongCheck ? { ...course, cvr: failing } : course;
     });
-    const columns = replaced(plain.cvr, (row) => odd.get(row.number) ?? row.cvr);
+    const columns = replaced(plainLog, plain.cvr, (row) => odd.get(row.number) ?? row.cvr);
     return {
       pages: [logPage('Log', rows, columns)],
       story: {
@@ -130,7 +102,7 @@ export const identities = [
           row,
           'name',
         );
-      const columns = replaced(plain.company, (row) =>
+      const columns = replaced(plainLog, plain.company, (row) =>
         row.name === null ? null : shape(row.name, row),
       );
       return {
@@ -195,113 +167,6 @@ export const identities = [
     },
   ),
 
-  guidanceCase(
-    'Municipalities in every spelling of the rules',
-    (courses) => ({
-      pages: [
-        logPage(
-          'Log',
-          courses,
-          replaced(plain.municipality, (row) =>
-            row.place.kind === 'own'
-              ? chosen(municipalityForms, row, 'spelling')(row.place.code)
-              : chosen([placeName(row.place), placeName(row.place).toUpperCase()], row, 'spelling'),
-          ),
-        ),
-      ],
-    }),
-    { count: 420 },
-  ),
-
-  guidanceCase(
-    'Municipality codes alone, as numbers',
-    (courses) => ({
-      pages: [
-        logPage(
-          'Log',
-          courses,
-          plainLog.map((one) =>
-            one === plain.municipality
-              ? column('Kommunekode', (row: Course) => Number(ownCode(row.place)))
-              : one,
-          ),
-        ),
-      ],
-    }),
-    { elsewhere: 0 },
-  ),
-
-  guidanceCase(
-    'Post towns and slips of the pen are «Ukendt kommune», never the nearest',
-    (courses) => {
-      const towns = [
-        'Brabrand',
-        'Ebeltoft',
-        'Ry',
-        'Grenaa',
-        'Struve',
-        'Nordjurs-Syddjurs',
-        'Jylland',
-        '?',
-        '999',
-      ];
-      const rows = courses.map((course): Course =>
-        course.number % 12 === 5
-          ? {
-              ...course,
-              form: 'individual',
-              place: { kind: 'unknown', text: chosen(towns, course, 'town') },
-            }
-          : course,
-      );
-      return {
-        pages: [logPage('Log', rows)],
-        story: {
-          log: { courses: rows },
-          also: { findings: [{ sheet: 'Log', columns: ['E'] }] },
-        },
-      };
-    },
-  ),
-
-  guidanceCase(
-    'Names near each other stay apart: Struer and Skive, Odder and Odense',
-    (courses) => {
-      const near = ['671', '779', '706', '707', '727'];
-      const rows = courses.map((course): Course => {
-        const pick = course.number % 6;
-        const code = near[pick];
-        return code === undefined
-          ? { ...course, form: 'individual', place: { kind: 'outside', name: 'Odense' } }
-          : { ...course, place: { kind: 'own', code } };
-      });
-      return { pages: [logPage('Log', rows)], story: { log: { courses: rows } } };
-    },
-  ),
-
-  guidanceCase('Names garbled by Latin-1 are read or told, never counted elsewhere', (courses) => {
-    const rows = courses.map((course): Course => ({
-      ...course,
-      place: course.number % 10 === 0 ? { kind: 'own', code: '760' } : { kind: 'own', code: '751' },
-    }));
-    const garbled = replaced(plain.municipality, (row) =>
-      ownCode(row.place) === '760' ? 'RingkÃ¸bing-Skjern' : 'Aarhus',
-    );
-    const { perMunicipality } = countGuidance(rows, midYear.year, midYear.asOf);
-    const band = { individualTarget: 400 };
-    const judged = judgeMunicipalities(perMunicipality, populationOf(2025), midYear, band);
-    delete judged['760'];
-    return {
-      pages: [logPage('Log', rows, garbled)],
-      args: [...midYearArgs, '--set', 'individualTarget=400'],
-      story: {
-        log: { courses: rows, lacks: ['municipality'] },
-        unasked: ['geographic-spread'],
-        also: { municipalities: judged },
-      },
-    };
-  }),
-
   guidanceCase('A blank or unknown form is listed and counted in neither', (courses) => {
     const unclear = new Map<number, string | null>([
       [12, null],
@@ -319,7 +184,7 @@ export const identities = [
         start: null,
       };
     });
-    const columns = replaced(plain.form, (row) =>
+    const columns = replaced(plainLog, plain.form, (row) =>
       row.form === null ? (unclear.get(row.number) ?? null) : formWords[row.form],
     );
     return {
@@ -344,7 +209,7 @@ export const identities = [
           logPage(
             'Log',
             rows,
-            replaced(plain.start, (row) => date(row.start)),
+            replaced(plainLog, plain.start, (row) => date(row.start)),
           ),
         ],
         story: { log: { courses: rows } },

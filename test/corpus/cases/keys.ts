@@ -1,35 +1,12 @@
+import { refused, shareOf, thousandths } from '../bilag-a';
 import { day } from '../day';
-import type { Expectation } from '../expectation';
 import type { Story } from '../foresee';
 import { midYearArgs, municipalityPage } from '../habits';
 import { listCase, type Layout } from '../lay-out';
-import { nameOf, nineteen, populationOf } from '../midtjylland';
-import { header, Page, percent, title, total, type Content, type Format } from '../page';
-import { allocationAsWritten, allocationBy, grant2026, shareOut } from '../share-out';
+import { nameOf, nineteen } from '../midtjylland';
+import { header, Page, percent, title, total, type Content } from '../page';
+import { allocationBy } from '../share-out';
 import { danishNumber } from '../write-danish';
-
-/** Shares in thousandths of a per cent that sum to 100 exactly. */
-const thousandths = shareOut(100_000n, populationOf(2024));
-
-function shareOf(code: string): number {
-  return Number(thousandths.get(code) ?? 0n) / 1000;
-}
-
-/** Amounts as KL might have sent them: near the population, whole kroner, the grant exactly. */
-const billed = new Map(
-  [...shareOut(BigInt(grant2026), populationOf(2026))].map(
-    ([code, units]) => [code, Number(units)] as const,
-  ),
-);
-billed.set('741', (billed.get('741') ?? 0) + 12_500).set('751', (billed.get('751') ?? 0) - 12_500);
-
-function amountOf(code: string): number {
-  return billed.get(code) ?? 0;
-}
-
-function kroner(value: number): Content {
-  return { value, format: 'kroner' };
-}
 
 function keyed(
   heading: string,
@@ -44,18 +21,10 @@ function keyed(
   };
 }
 
-/** The split is refused, and an error says where. */
-function refused(cellOrColumns: { cell?: string; columns?: readonly string[] }): Partial<Story> {
-  const also: Partial<Expectation> = {
-    findings: [{ sheet: 'Fordeling', severity: 'error', ...cellOrColumns }],
-  };
-  return { allocation: null, also };
-}
-
 const rowOf = (code: string): number => nineteen.findIndex((one) => one.code === code) + 2;
 
-/** Keys, amounts and what makes them unusable. */
-export const money = [
+/** Distribution keys and what makes them unusable. */
+export const keys = [
   listCase('A key in points of per cent that sums to 100', () =>
     keyed('Fordelingsnøgle (%)', shareOf, { allocation: allocationBy('key', thousandths) }),
   ),
@@ -144,15 +113,6 @@ export const money = [
     ),
   ),
 
-  listCase('Amounts as «1,5 mio. kr.» with six decimals', () => ({
-    pages: [
-      municipalityPage('Bilag a', [
-        ['Bidrag 2026', (code) => `${danishNumber(amountOf(code) / 1_000_000, 6)} mio. kr.`],
-      ]),
-    ],
-    story: { allocation: allocationAsWritten(billed), also: { mayAsk: ['Bilag a'] } },
-  })),
-
   listCase('A key of formulas that were never calculated is an error: no split', () =>
     keyed(
       'Fordelingsnøgle (%)',
@@ -178,100 +138,6 @@ export const money = [
     );
     return { pages: [page], story: refused({}) };
   }),
-
-  listCase('Bilag a beside what was invoiced in 2025: the amounts of 2026, to the krone', () => ({
-    pages: [
-      municipalityPage('Bilag a', [
-        ['Faktureret 2025', (code) => kroner(Math.round(amountOf(code) * 0.97))],
-        ['Beløb 2026', (code) => kroner(amountOf(code))],
-        ['Opkrævet 1. halvår 2026', (code) => kroner(Math.round(amountOf(code) / 2))],
-        ['EAN-nr.', () => null],
-      ]),
-    ],
-    story: { allocation: allocationAsWritten(billed) },
-  })),
-
-  listCase('Amounts as text: «3.194.413,00 kr.», and a total row', () => {
-    const page = new Page('Bilag a');
-    page.put(0, 0, title('Bilag a – kommunernes bidrag til Erhvervshus Midtjylland 2026'));
-    page.line(2, 0, [header('Kommune'), header('Bidrag 2026')]);
-    nineteen.forEach(({ code, name }, at) =>
-      page.line(3 + at, 0, [name, `${danishNumber(amountOf(code), 2)} kr.`]),
-    );
-    page.line(22, 0, [total('I alt'), total('44.815.000,00 kr.')]);
-    return { pages: [page], story: { allocation: allocationAsWritten(billed) } };
-  }),
-
-  listCase("Last year's amounts alone are not this year's: the split follows population", () => ({
-    pages: [
-      municipalityPage('Bidrag', [
-        ['Beløb 2025', (code) => kroner(Math.round(amountOf(code) * 0.97))],
-      ]),
-    ],
-    story: { allocation: allocationBy('population', populationOf(2025)) },
-  })),
-
-  listCase("Last year's amounts beside this year's key: the split follows the key", () => ({
-    pages: [
-      municipalityPage('Bidrag', [
-        ['Opkrævet beløb 2025', (code) => kroner(Math.round(amountOf(code) * 0.97))],
-        ['Fordelingsnøgle 2026 (%)', shareOf],
-      ]),
-    ],
-    story: { allocation: allocationBy('key', thousandths) },
-  })),
-
-  listCase('Amounts twelve kroner short of the grant are used with a warning', () => {
-    const short = new Map(billed).set('751', amountOf('751') - 12);
-    return {
-      pages: [
-        municipalityPage('Bilag a', [['Beløb 2026', (code) => kroner(short.get(code) ?? 0)]]),
-      ],
-      story: {
-        allocation: { ...allocationAsWritten(short), total: null },
-        also: { findings: [{ sheet: 'Bilag a' }] },
-      },
-    };
-  }),
-
-  listCase('Amounts five hundred kroner over the grant are an error: no split', () => {
-    const over = new Map(billed).set('751', amountOf('751') + 500);
-    return {
-      pages: [
-        municipalityPage('Fordeling', [['Beløb 2026', (code) => kroner(over.get(code) ?? 0)]]),
-      ],
-      story: refused({}),
-    };
-  }),
-
-  listCase('Amounts in thousands: «Beløb 2026 (t.kr.)»', () => ({
-    pages: [
-      municipalityPage('Bilag a', [
-        [
-          'Beløb 2026 (t.kr.)',
-          (code) => ({ value: amountOf(code) / 1000, format: 'decimal' satisfies Format }),
-        ],
-      ]),
-    ],
-    story: { allocation: allocationAsWritten(billed), also: { mayAsk: ['Bilag a'] } },
-  })),
-
-  listCase(
-    'Amounts for 2027, which has no grant: their sum is the total, and the goals are not set',
-    () => ({
-      pages: [
-        municipalityPage('Bilag a 2027', [['Beløb 2027', (code) => kroner(amountOf(code) + 1000)]]),
-      ],
-      args: ['--as-of', '2027-03-31'],
-      story: {
-        clock: { year: 2027, asOf: day('2027-03-31') },
-        allocation: allocationAsWritten(
-          new Map(nineteen.map(({ code }) => [code, amountOf(code) + 1000] as const)),
-          grant2026 + 19_000,
-        ),
-      },
-    }),
-  ),
 
   listCase('A key for 2027, which has no grant: nothing is split', () => ({
     pages: [municipalityPage('Nøgle 2027', [['Fordelingsnøgle (%)', shareOf]])],
