@@ -14,6 +14,7 @@ import { review } from '../../../src/review';
 import type { WorkbookPort } from '../../../src/workbook/port';
 import { bookFromPort } from '../../excel-host/book-from-port';
 import { openPane, type Pane } from '../../excel-host/drivers/jest-page';
+import { saveBook } from '../../excel-host/save-book';
 import { stateOf } from '../../excel-host/state-of';
 import { REVIEW } from './review-options';
 
@@ -57,6 +58,16 @@ describe.each(BOOKS)('a whole review of %s in Excel', (file) => {
     expect(await ownSheets(excel)).toEqual(await ownSheets(xlsx));
   });
 
+  test('saves a workbook that holds cell for cell what the command line saves', async () => {
+    const xlsx = openWorkbook(new Uint8Array(bytes));
+    const excel = await opened();
+    const { plan } = await review(xlsx, REVIEW);
+    await xlsx.apply(plan);
+    await excel.apply(plan);
+    const saved = openWorkbook(saveBook(pane.excel.book));
+    expect(await cells(saved)).toEqual(await cells(openWorkbook(xlsx.bytes())));
+  });
+
   test('takes three round trips to read and three to write', async () => {
     const port = await opened();
     const { plan } = await review(port, REVIEW);
@@ -91,6 +102,17 @@ describe.each(BOOKS)('a whole review of %s in Excel', (file) => {
     expect(stateOf(pane.excel.book)).toEqual(before);
   });
 });
+
+/** Every sheet's values and number formats, by name. */
+async function cells(port: WorkbookPort): Promise<unknown[]> {
+  const { sheets } = await port.outline();
+  return Promise.all(
+    sheets.map(async ({ id, name, used }) => {
+      const [block] = used ? await port.read([{ sheet: id, area: used, formats: true }]) : [];
+      return { name, used, columns: block?.columns, formats: block?.formats };
+    }),
+  );
+}
 
 async function ownSheets(port: WorkbookPort): Promise<unknown[]> {
   const { sheets } = await port.outline();
