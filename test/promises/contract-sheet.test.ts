@@ -1,0 +1,98 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { openWorkbook } from '../../src/hosts/xlsx/open-workbook';
+import type { ReviewOptions } from '../../src/review';
+import { dayOf } from '../../src/workbook/day';
+import { writeBook } from '../books/write-book';
+import { officeBook } from './office-book';
+import { resultOf, reviewOf } from './review-of';
+
+async function written(
+  bytes: Uint8Array,
+  options: Partial<ReviewOptions> = {},
+): Promise<Uint8Array> {
+  const workbook = openWorkbook(bytes);
+  const { plan } = await reviewOf(workbook, options);
+  await workbook.apply(plan);
+  return workbook.bytes();
+}
+
+/** What staff do in Excel: another value in the column «Værdi» of one row. */
+function typed(bytes: Uint8Array, id: string, cell: string): Uint8Array {
+  const parts = unzipSync(bytes);
+  for (const [name, part] of Object.entries(parts)) {
+    const xml = strFromU8(part);
+    const row = new RegExp(`<row [^>]*>(?:(?!</row>).)*>${id}<.*?</row>`, 's').exec(xml)?.[0];
+    if (row === undefined || !name.includes('worksheets')) continue;
+    const edited = row.replace(
+      /<c r="(C\d+)"([^>]*?)(?:\/>| ?t="[^"]*">.*?<\/c>|>.*?<\/c>)/s,
+      (_, at: string) => cell.replace('<c', `<c r="${at}"`),
+    );
+    parts[name] = strToU8(xml.replace(row, edited));
+    return zipSync(parts);
+  }
+  throw new Error(`no row ${id}`);
+}
+
+describe('What staff type in Kontrakt', () => {
+  const first = written(writeBook(officeBook()));
+
+  test('a setting is in force at the next run, and the run after that', async () => {
+    const edited = typed(await first, 'setting:tolerance', '<c><v>25</v></c>');
+    expect((await resultOf(openWorkbook(edited))).settings.tolerance).toBe(25);
+    const again = await written(edited);
+    expect((await resultOf(openWorkbook(again))).settings.tolerance).toBe(25);
+  });
+
+  test('a target is in force, and an emptied one is «ikke fastsat»', async () => {
+    const lower = typed(await first, 'target:guided:2026', '<c><v>40</v></c>');
+    const target = async (bytes: Uint8Array) =>
+      (await resultOf(openWorkbook(bytes))).targets.find(({ id }) => id === 'guided');
+    expect(await target(lower)).toMatchObject({ target: 40, status: 'met' });
+    const none = typed(await first, 'target:guided:2026', '<c/>');
+    expect(await target(none)).toMatchObject({ target: null, status: 'notSet' });
+  });
+
+  test('a grant is split', async () => {
+    const edited = typed(await first, 'grant:2026', '<c><v>1000000</v></c>');
+    expect((await resultOf(openWorkbook(edited))).allocation?.total).toBe(1_000_000);
+  });
+
+  test('a value that can’t be is told with its cell, and the contract’s own stands', async () => {
+    const edited = typed(
+      await first,
+      'setting:tolerance',
+      '<c t="inlineStr"><is><t>meget</t></is></c>',
+    );
+    const result = await resultOf(openWorkbook(edited));
+    expect(result.settings.tolerance).toBe(10);
+    expect(result.findings).toContainEqual(
+      expect.objectContaining({ sheet: 'Kontrakt', cell: expect.stringMatching(/^C\d+$/) }),
+    );
+  });
+
+  test('gives way to the command line, which stands as if typed there', async () => {
+    const edited = typed(await first, 'setting:tolerance', '<c><v>25</v></c>');
+    const settings = { tolerance: '15' };
+    const again = await written(edited, { settings });
+    expect((await resultOf(openWorkbook(again))).settings.tolerance).toBe(15);
+  });
+});
+
+describe('A second run', () => {
+  test('changes no byte', async () => {
+    const once = await written(writeBook(officeBook()));
+    const later = { stamp: { day: dayOf(2026, 12, 13), minute: 1 } };
+    expect(Buffer.compare(await written(once, later), once)).toBe(0);
+  });
+
+  test('changes no byte after settings came from the command line', async () => {
+    const settings = {
+      individualTarget: '3000',
+      instalments: '4',
+      youngReading: '550',
+      vat: 'uden moms',
+    };
+    const once = await written(writeBook(officeBook()), { settings });
+    expect(Buffer.compare(await written(once), once)).toBe(0);
+  });
+});
