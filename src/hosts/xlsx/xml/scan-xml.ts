@@ -1,5 +1,6 @@
 import { LIMITS } from '../limits';
 import { LONGEST_ENTITY, type ByteText } from './byte-text';
+import { ByteWindow } from './byte-window';
 import {
   AMPERSAND,
   BANG,
@@ -17,6 +18,7 @@ import {
 } from './characters';
 import type { ElementNames } from './element-names';
 import { MalformedXml } from './malformed-xml';
+import { OpenElements } from './open-elements';
 import { XmlTag } from './xml-tag';
 
 /** What a scan tells, in document order. Names are the sink's own numbers; 0 is a name it did not ask for. */
@@ -39,22 +41,18 @@ type Mode = 'content' | 'comment' | 'instruction' | 'cdata';
  * Elements count by their local name, whatever the prefix; document types are refused, as the package format forbids them.
  * Throws `MalformedXml` where tags do not match or the text ends early.
  */
-export class XmlScanner {
-  private bytes = new Uint8Array(1 << 12);
-  private length = 0;
-  private at = 0;
+export class XmlScanner extends ByteWindow {
   private mode: Mode = 'content';
   private started = false;
-  private rootSeen = false;
-  private readonly openHashes = new Int32Array(LIMITS.depth);
-  private readonly openNames = new Uint8Array(LIMITS.depth);
-  private depth = 0;
+  private readonly open = new OpenElements();
   private readonly tag = new XmlTag();
 
   constructor(
     private readonly names: ElementNames,
     private readonly sink: XmlSink,
-  ) {}
+  ) {
+    super();
+  }
 
   push(chunk: Uint8Array): void {
     this.append(chunk);
@@ -67,27 +65,12 @@ export class XmlScanner {
   }
 
   end(): void {
-    if (this.mode !== 'content' || this.depth > 0 || !this.rootSeen) throw new MalformedXml();
-    for (let i = this.at; i < this.length; i++)
-      if (!isSpace(this.byte(i))) throw new MalformedXml();
+    if (this.mode !== 'content' || !this.open.isDone) throw new MalformedXml();
+    if (!isBlank(this.bytes, this.at, this.length)) throw new MalformedXml();
   }
 
   private byte(index: number): number {
     return this.bytes[index] as number;
-  }
-
-  private append(chunk: Uint8Array): void {
-    const rest = this.length - this.at;
-    if (rest + chunk.length > this.bytes.length) {
-      const larger = new Uint8Array(Math.max(rest + chunk.length, this.bytes.length * 2));
-      larger.set(this.bytes.subarray(this.at, this.length));
-      this.bytes = larger;
-    } else if (this.at > 0) {
-      this.bytes.copyWithin(0, this.at, this.length);
-    }
-    this.bytes.set(chunk, rest);
-    this.at = 0;
-    this.length = rest + chunk.length;
   }
 
   /** Handles what is whole in the buffer; the rest waits for the next piece. */
@@ -114,10 +97,10 @@ export class XmlScanner {
 
   private characters(): boolean {
     const { bytes, length } = this;
-    if (this.depth > 0 && this.sink.collects) return this.collect();
+    if (this.open.depth > 0 && this.sink.collects) return this.collect();
     let end = this.at;
     while (end < length && bytes[end] !== LESS) end++;
-    if (this.depth === 0 && !isBlank(bytes, this.at, end)) throw new MalformedXml();
+    if (this.open.depth === 0 && !isBlank(bytes, this.at, end)) throw new MalformedXml();
     this.at = end;
     return true;
   }
@@ -163,7 +146,7 @@ export class XmlScanner {
       this.at += 4;
       return true;
     }
-    if (this.startsWith(CDATA_START) && this.depth > 0) {
+    if (this.startsWith(CDATA_START) && this.open.depth > 0) {
       this.mode = 'cdata';
       this.at += CDATA_START.length;
       return true;
@@ -249,19 +232,13 @@ export class XmlScanner {
   }
 
   private enter(hash: number, name: number): void {
-    if (this.depth === 0 && this.rootSeen) throw new MalformedXml();
-    if (this.depth >= LIMITS.depth) throw new MalformedXml();
-    this.rootSeen = true;
-    this.openHashes[this.depth] = hash;
-    this.openNames[this.depth] = name;
-    this.depth++;
-    this.sink.open(name, this.depth, this.tag);
+    this.open.enter(hash, name);
+    this.sink.open(name, this.open.depth, this.tag);
   }
 
-  /** A tag closes the one that is open; a hash of the whole name tells whether they match. */
   private leave(hash: number): void {
-    if (this.depth === 0 || this.openHashes[this.depth - 1] !== hash) throw new MalformedXml();
-    this.sink.close(this.openNames[this.depth - 1] as number, this.depth);
-    this.depth--;
+    const name = this.open.closing(hash);
+    this.sink.close(name, this.open.depth);
+    this.open.left();
   }
 }
