@@ -1,7 +1,7 @@
 import { civil } from '../day';
 import { date, header, note, Page, title } from '../page';
 import { formWords, logPage, noise, placeName, plain, plainLog } from '../habits';
-import { guidanceCase } from '../lay-out';
+import { guidanceCase, type Layout } from '../lay-out';
 import { column, layTable } from '../table';
 import { drawCourses } from '../draw-truth';
 import type { Course } from '../truth';
@@ -47,6 +47,32 @@ function localOf(draw: Parameters<typeof drawCourses>[0]): Course[] {
     cvr: course.cvr,
     name: `Lokal ${String(course.name)}`,
   }));
+}
+
+function quarterOf(course: Course): number {
+  return Math.ceil(monthOf(course) / 3);
+}
+
+/** Quarter tabs that each number their courses from 1. */
+function startingOver(courses: readonly Course[]): Layout {
+  const counts = new Map<number, number>();
+  const renumbered = courses.map((course) => {
+    const quarter = quarterOf(course);
+    const place = (counts.get(quarter) ?? 0) + 1;
+    counts.set(quarter, place);
+    return { ...course, id: String(place), sheet: `${String(quarter)}. kvt.` };
+  });
+  const columns = [column('Forløbsnr.', (row: Course) => Number(row.id)), ...plainLog.slice(1)];
+  return {
+    pages: ['1. kvt.', '2. kvt.', '3. kvt.'].map((name) =>
+      logPage(
+        name,
+        renumbered.filter(({ sheet }) => sheet === name),
+        columns,
+      ),
+    ),
+    story: { log: { courses: renumbered, restarting: true } },
+  };
 }
 
 /** Logs spread over several tabs. */
@@ -156,28 +182,22 @@ export const tabs = [
 
   guidanceCase(
     'Numbers of courses start over in every quarter tab',
+    (courses) => startingOver(courses),
+    within2026,
+  ),
+
+  guidanceCase(
+    'Numbers start over, and number 10 falls on the same company twice: still two courses',
     (courses) => {
-      const counts = new Map<number, number>();
-      const renumbered = courses.map((course) => {
-        const quarter = Math.ceil(monthOf(course) / 3);
-        const place = (counts.get(quarter) ?? 0) + 1;
-        counts.set(quarter, place);
-        return { ...course, id: String(place), sheet: `${String(quarter)}. kvt.` };
+      const tenth = (quarter: number): Course | undefined =>
+        courses.filter((course) => quarterOf(course) === quarter)[9];
+      const [first, second] = [tenth(1), tenth(2)];
+      const meant = courses.map((course): Course => {
+        if (first === undefined || (course !== first && course !== second)) return course;
+        const { id, date: on, number } = course;
+        return { ...first, id, date: on, number, form: 'individual', growth: true };
       });
-      const numbered = [
-        column('Forløbsnr.', (row: Course) => Number(row.id)),
-        ...plainLog.slice(1),
-      ];
-      return {
-        pages: [1, 2, 3].map((quarter) =>
-          logPage(
-            `${String(quarter)}. kvt.`,
-            renumbered.filter((course) => course.sheet === `${String(quarter)}. kvt.`),
-            numbered,
-          ),
-        ),
-        story: { log: { courses: renumbered, restarting: true } },
-      };
+      return startingOver(meant);
     },
     within2026,
   ),
