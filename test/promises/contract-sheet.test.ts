@@ -65,9 +65,8 @@ describe('What staff type in Kontrakt', () => {
     );
     const result = await resultOf(openWorkbook(edited));
     expect(result.settings.tolerance).toBe(10);
-    expect(result.findings).toContainEqual(
-      expect.objectContaining({ sheet: 'Kontrakt', cell: expect.stringMatching(/^C\d+$/) }),
-    );
+    const told = result.findings.find(({ sheet }) => sheet === 'Kontrakt');
+    expect(told?.cell).toMatch(/^C\d+$/);
   });
 
   test('gives way to the command line, which stands as if typed there', async () => {
