@@ -1,4 +1,6 @@
 const path = require('node:path');
+const { URL } = require('node:url');
+const { DefinePlugin } = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const Minimizer = require('minimizer-webpack-plugin');
@@ -12,12 +14,27 @@ const productionUrl = (
   process.env.npm_package_config_productionUrl ?? config.productionUrl
 ).replace(/\/$/, '');
 
+/** The hash of an empty text: Griffel fills style elements that are empty when they enter the page. */
+const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
+/** Our own files and Office.js; nothing else is loaded, and nothing is sent anywhere. */
+const POLICY = [
+  "default-src 'none'",
+  `script-src 'self' ${new URL(OFFICE_JS).origin}`,
+  `style-src 'self' ${EMPTY_STYLE}`,
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
 const page = (name) =>
   new HtmlPlugin({
     filename: `${name}.html`,
     template: `./src/${name}/${name}.html`,
     chunks: [name],
-    templateParameters: { officeJs: OFFICE_JS, version },
+    templateParameters: { officeJs: OFFICE_JS, version, policy: POLICY },
     scriptLoading: 'defer',
   });
 
@@ -29,6 +46,7 @@ module.exports = (_, { mode }) => ({
     path: path.resolve(__dirname, 'dist'),
     // Web views keep files long; a new build has new names.
     filename: mode === 'production' ? '[name].[contenthash:10].js' : '[name].js',
+    chunkFilename: mode === 'production' ? '[name].[contenthash:10].js' : '[name].js',
     assetModuleFilename: 'assets/[name].[contenthash:10][ext]',
     clean: true,
   },
@@ -48,11 +66,12 @@ module.exports = (_, { mode }) => ({
           },
         },
       },
-      { test: /\.xlsx$/, type: 'asset/resource' },
+      { test: /\.(xlsx|css)$/, type: 'asset/resource' },
     ],
   },
   optimization: { minimizer: [new Minimizer({ minify: Minimizer.swcMinify })] },
   plugins: [
+    new DefinePlugin({ PANE_VERSION: JSON.stringify(version) }),
     page('taskpane'),
     page('commands'),
     new CopyPlugin({
@@ -69,6 +88,13 @@ module.exports = (_, { mode }) => ({
     }),
   ],
   performance: { hints: false },
-  devServer: { port: 3000, server: 'https', hot: true },
+  devServer: {
+    port: 3000,
+    server: 'https',
+    hot: true,
+    open: ['/taskpane.html?sample'],
+    // The overlay would need what the policy denies; errors stand in the terminal.
+    client: { overlay: false },
+  },
   stats: 'errors-warnings',
 });

@@ -1,0 +1,56 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+  type MessageBarProps,
+} from '@fluentui/react-components';
+import type { ReactElement, ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  bar: {
+    marginBottom: tokens.spacingVerticalM,
+    whiteSpace: 'normal',
+    // Narrow panes: the actions stand under the words.
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr',
+    gridTemplateAreas: '"icon body" ". actions"',
+    rowGap: tokens.spacingVerticalXS,
+    paddingTop: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalS,
+  },
+  body: { gridArea: 'body', paddingRight: tokens.spacingHorizontalM },
+  actions: { gridArea: 'actions', justifyContent: 'flex-start', margin: 0 },
+});
+
+/** A message that stays: what, why, and one thing to do about it. */
+export function Notice(props: {
+  readonly intent: NonNullable<MessageBarProps['intent']>;
+  readonly title?: string;
+  readonly children: ReactNode;
+  readonly actions?: readonly { readonly label: string; readonly act: () => void }[];
+}): ReactElement {
+  const styles = useStyles();
+  const { intent, title, children, actions = [] } = props;
+  return (
+    <MessageBar className={styles.bar} intent={intent} layout="multiline">
+      <MessageBarBody className={styles.body}>
+        {title !== undefined && <MessageBarTitle>{title}</MessageBarTitle>}
+        {title !== undefined && ' '}
+        {children}
+      </MessageBarBody>
+      {actions.length > 0 && (
+        <MessageBarActions className={styles.actions}>
+          {actions.map(({ label, act }) => (
+            <Button key={label} size="small" onClick={act}>
+              {label}
+            </Button>
+          ))}
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
+}

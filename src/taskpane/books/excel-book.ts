@@ -1,0 +1,35 @@
+import type { ExcelWorkbook } from '../../hosts/excel/open-excel-workbook';
+import type { Desk } from '../engine/desk';
+import type { Book } from './book';
+
+/** The workbook that is open in Excel. Its reviews wait for one another, since Excel can't be interrupted. */
+export function excelBook(workbook: ExcelWorkbook, name: string | null, desk: Desk): Book {
+  let busy: Promise<unknown> = Promise.resolve();
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const result = busy.then(work);
+    busy = result.catch(() => undefined);
+    return result;
+  };
+  return {
+    facts: { kind: 'excel', name },
+    review: (request, onStage) => {
+      const port = {
+        outline: () => inTurn(() => workbook.outline()),
+        read: (...args: Parameters<ExcelWorkbook['read']>) => inTurn(() => workbook.read(...args)),
+        apply: (...args: Parameters<ExcelWorkbook['apply']>) => workbook.apply(...args),
+      };
+      return desk.reviewPort(port, request, onStage);
+    },
+    stop: () => {
+      desk.clear();
+    },
+    write: (plan) =>
+      inTurn(async () => {
+        const receipt = await workbook.apply(plan);
+        const takeBack = (): Promise<void> => inTurn(() => receipt.takeBack());
+        return { sheets: receipt.sheets, savedAs: null, takeBack };
+      }),
+    jump: ({ sheet, cell }) => workbook.jumpTo(sheet, cell),
+    watch: (listener) => workbook.onChanged(listener),
+  };
+}

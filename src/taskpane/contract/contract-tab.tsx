@@ -1,0 +1,72 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { usePane } from '../app/pane-context';
+import { Jump } from '../parts/jump';
+import { Section } from '../parts/section';
+import { useRowStyles } from '../parts/use-row-styles';
+import { standingSheet } from '../state/standing-sheet';
+import type { ContractRowView, ReviewView } from '../view/review-view';
+
+const useStyles = makeStyles({
+  reading: {
+    margin: `${tokens.spacingVerticalXXS} 0 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  hint: { margin: `0 0 ${tokens.spacingVerticalL}` },
+});
+
+/** *Kontrakt*: the readings, targets and grants in force, each with its clause. */
+export function ContractTab({ view }: { readonly view: ReviewView }): ReactElement {
+  const { texts, state } = usePane();
+  const styles = useStyles();
+  const rows = useRowStyles();
+  const sheet = standingSheet(state.phase, 'contract');
+  return (
+    <>
+      <p className={mergeClasses(rows.muted, styles.hint)}>
+        {sheet === null ? texts.contract.editLater : texts.contract.edit}
+      </p>
+      {view.contract.map((section) => (
+        <Section key={section.id} heading={section.title}>
+          <ul className={rows.list}>
+            {section.rows.map((row) => (
+              <ContractRow key={row.id} row={row} sheet={sheet} />
+            ))}
+          </ul>
+        </Section>
+      ))}
+    </>
+  );
+}
+
+function ContractRow(props: {
+  readonly row: ContractRowView;
+  readonly sheet: string | null;
+}): ReactElement {
+  const { texts } = usePane();
+  const styles = useStyles();
+  const rows = useRowStyles();
+  const { row, sheet } = props;
+  const places =
+    sheet === null || row.cell === null
+      ? []
+      : [{ sheet, cell: row.cell, label: `${sheet}!${row.cell}` }];
+  return (
+    <li className={rows.row}>
+      <div className={rows.line}>
+        <span className={rows.name}>{row.name}</span>
+        <span className={rows.number}>
+          <Jump places={places}>{row.value === '' ? texts.contract.notSet : row.value}</Jump>
+        </span>
+      </div>
+      <div className={rows.line}>
+        <span className={rows.muted}>{row.clause}</span>
+        <span className={rows.muted}>
+          {row.standard === null ? row.unit : texts.contract.standard(row.standard)}
+        </span>
+      </div>
+      <p className={styles.reading}>{row.reading}</p>
+    </li>
+  );
+}

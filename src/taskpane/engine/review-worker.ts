@@ -1,0 +1,5 @@
+/// <reference lib="webworker" />
+import { pageDesk } from './page-desk';
+import { serveDesk } from './serve-desk';
+
+serveDesk(self, pageDesk());

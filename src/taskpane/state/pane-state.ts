@@ -1,0 +1,106 @@
+import type { Mapping } from '../../reading/mapping';
+import type { RefusalCode } from '../../workbook/port';
+import type { Plan } from '../../workbook/plan';
+import type { BookFacts, Written } from '../books/book';
+import type { Stage } from '../engine/review-request';
+import type { ReviewView, UnreadSheet } from '../view/review-view';
+
+/** All that the pane shows. */
+export interface PaneState {
+  readonly asked: Asked;
+  readonly phase: Phase;
+  /** Sheets that a write left half done, until the user says what to do; `null` when there are none. */
+  readonly unfinished: readonly string[] | null;
+}
+
+/** What the user asks the next review for. */
+export interface Asked {
+  /** `null`: the year of the as-of date. */
+  readonly year: number | null;
+  /** ISO; `null`: today. */
+  readonly asOf: string | null;
+  /** Corrections of how sheets and columns were understood; `null` when there are none. */
+  readonly mapping: Mapping | null;
+}
+
+/** A review that is on the screen. */
+export interface Shown {
+  readonly view: ReviewView;
+  readonly plan: Plan;
+  /** The workbook has changed since, as far as we have heard. */
+  readonly mayBeOld: boolean;
+}
+
+export interface Failure {
+  readonly during: 'reading' | 'writing' | 'takingBack';
+  /** `null`: nothing that we foresaw. */
+  readonly code: RefusalCode | null;
+  readonly facts: Readonly<Record<string, string>>;
+}
+
+export type Phase =
+  | { readonly name: 'firstRun' }
+  | {
+      readonly name: 'reading';
+      readonly book: BookFacts;
+      readonly stage: Stage | null;
+      readonly shown: Shown | null;
+    }
+  | { readonly name: 'stopped'; readonly book: BookFacts }
+  | {
+      readonly name: 'nothingRecognised';
+      readonly book: BookFacts;
+      readonly unread: readonly UnreadSheet[];
+    }
+  | { readonly name: 'questionsOpen'; readonly book: BookFacts; readonly shown: Shown }
+  | { readonly name: 'ready'; readonly book: BookFacts; readonly shown: Shown }
+  | { readonly name: 'writing'; readonly book: BookFacts; readonly shown: Shown }
+  | {
+      readonly name: 'done';
+      readonly book: BookFacts;
+      readonly shown: Shown;
+      readonly written: Written;
+    }
+  | {
+      readonly name: 'takingBack';
+      readonly book: BookFacts;
+      readonly shown: Shown;
+      readonly written: Written;
+    }
+  | { readonly name: 'takenBack'; readonly book: BookFacts; readonly shown: Shown }
+  | {
+      readonly name: 'failed';
+      readonly book: BookFacts;
+      readonly shown: Shown | null;
+      readonly failure: Failure;
+    };
+
+/** The pane before anybody has opened a workbook. */
+export const FIRST_STATE: PaneState = {
+  asked: { year: null, asOf: null, mapping: null },
+  phase: { name: 'firstRun' },
+  unfinished: null,
+};
+
+/** The workbook in hand. */
+export function bookOf(phase: Phase): BookFacts | null {
+  return phase.name === 'firstRun' ? null : phase.book;
+}
+
+/** The review on the screen. */
+export function shownOf(phase: Phase): Shown | null {
+  return 'shown' in phase ? phase.shown : null;
+}
+
+/** Whether the plan on the screen may be written now. A copy may be saved again; a workbook needs a new look first. */
+export function canWrite(phase: Phase): boolean {
+  switch (phase.name) {
+    case 'ready':
+    case 'questionsOpen':
+      return true;
+    case 'done':
+      return phase.book.kind !== 'excel';
+    default:
+      return false;
+  }
+}
