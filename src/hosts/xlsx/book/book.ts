@@ -11,7 +11,7 @@ import {
 } from '../xml/parse-xml';
 import { STRICT, TRANSITIONAL, type Dialect } from './dialect';
 import { findWorkbook } from './find-workbook';
-import { readMarks } from './marks';
+import { readMarks, type NamedPlace } from './marks';
 import { relationsPart } from './part-name';
 import { readRelations, type Relation } from './relations';
 
@@ -47,11 +47,7 @@ export interface BookSheet {
   readonly isMarked: boolean;
 }
 
-export interface DefinedName {
-  readonly name: string;
-  /** Index of the sheet that the name belongs to; `null` for the whole workbook. */
-  readonly localSheet: number | null;
-  readonly formula: string;
+export interface DefinedName extends NamedPlace {
   readonly element: XmlElement;
 }
 

@@ -1,5 +1,4 @@
 import type { SheetRole } from '../../../workbook/plan';
-import type { DefinedName } from './book';
 
 const PREFIX = '_Kontraktstatus.';
 const ROLES: readonly SheetRole[] = [
@@ -28,6 +27,13 @@ export function quoteSheet(sheet: string): string {
   return `'${sheet.replaceAll("'", "''")}'`;
 }
 
+/** A defined name, of the whole workbook or (by the sheet's index) of one sheet. */
+export interface NamedPlace {
+  readonly name: string;
+  readonly localSheet: number | null;
+  readonly formula: string;
+}
+
 export interface Marks {
   /** Sheet index → role, copies of our sheets included. */
   readonly own: ReadonlyMap<number, SheetRole>;
@@ -40,7 +46,7 @@ export interface Marks {
  * but never written to either. A mark whose sheet was deleted (`#REF!`) says nothing.
  */
 export function readMarks(
-  names: readonly DefinedName[],
+  names: readonly NamedPlace[],
   sheets: readonly { readonly name: string }[],
 ): Marks {
   const own = new Map<number, SheetRole>();
