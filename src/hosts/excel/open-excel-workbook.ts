@@ -52,7 +52,11 @@ class OpenWorkbook implements ExcelWorkbook {
   apply(plan: Plan): Promise<Receipt> {
     return this.writing(async () => {
       const survey = this.reviewed ?? (await this.look());
-      const { sheets, undo } = await applyPlan(plan, { survey, ownBlocks: this.ownBlocks });
+      const { sheets, undo } = await applyPlan(plan, {
+        survey,
+        ownBlocks: this.ownBlocks,
+        weigh: this.weights.weigh,
+      });
       if (undo) this.forgetReview();
       return {
         sheets,

@@ -1,7 +1,7 @@
 import type { Area } from '../model/area';
-import { MAX_COLUMNS, MAX_ROWS } from '../model/area';
 import { valueOf } from '../model/calculate';
 import type { Link, Validation } from '../model/cell';
+import type { Sheet } from '../model/sheet';
 import { PLAIN } from '../model/look';
 import { invalidArgument, itemNotFound } from '../protocol/api-error';
 import { Handle, apiType, type ApiTypes } from '../protocol/api-type';
@@ -46,10 +46,6 @@ export function rangeMembers(world: World): ApiTypes {
             of.sheet.change(r, c, style === PLAIN.style ? { look, format: 'General' } : { look });
           }
         },
-        Hyperlink: (of, given) => {
-          of.sheet.guardWhole();
-          setLink(of, record(given));
-        },
       },
       open: {
         Format: (of) => new Handle('RangeFormat', of),
@@ -75,6 +71,12 @@ export function rangeMembers(world: World): ApiTypes {
         },
         GetCellProperties: (of, [wanted]) =>
           readGrid(world, of, (cell) => cellProperties(cell, record(wanted))),
+        SetCellProperties: (of, [given]) => {
+          of.sheet.guardWhole();
+          writeGrid(of, given, (r, c, properties) => {
+            setProperties(of.sheet, r, c, record(properties));
+          });
+        },
         GetColumnProperties: (of, [wanted]) => columnProperties(of, record(wanted)),
         GetRowProperties: (of, [wanted]) => rowProperties(of, record(wanted)),
         Merge: (of) => {
@@ -140,15 +142,20 @@ export function rangeMembers(world: World): ApiTypes {
   };
 }
 
-/** A link gives a cell the look of one, and a blank cell its text. */
-function setLink(of: Area, link: Link): void {
-  if (of.rows >= MAX_ROWS || of.columns >= MAX_COLUMNS) throw invalidArgument();
-  for (const [r, c] of of.places()) {
-    const before = of.sheet.cell(r, c);
-    const value = before.value ?? link.documentReference ?? link.address ?? null;
-    const look = { ...before.look, style: 'Hyperlink', underline: 'Single', color: '#0563C1' };
-    of.sheet.change(r, c, { link, value, look });
-  }
+/** Of all that can be set cell by cell only links are: one gives a cell the look of a link, and a blank cell its text. */
+function setProperties(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  { hyperlink, ...others }: Readonly<Record<string, unknown>>,
+): void {
+  if (Object.keys(others).length > 0) throw invalidArgument();
+  if (hyperlink === undefined) return;
+  const link: Link = record(hyperlink);
+  const before = sheet.cell(row, column);
+  const value = before.value ?? link.documentReference ?? link.address ?? null;
+  const look = { ...before.look, style: 'Hyperlink', underline: 'Single', color: '#0563C1' };
+  sheet.change(row, column, { link, value, look });
 }
 
 /** A list that stands in the rule itself takes 255 characters. */

@@ -10,6 +10,7 @@ import { OfficeError } from '../../excel-host/limits';
 import type { Book } from '../../excel-host/model/book';
 import { stateOf } from '../../excel-host/state-of';
 import { cell, sheetPlan } from '../../conformance/sample-plan';
+import type { Plan } from '../../../src/workbook/plan';
 import { openSketch } from './open-sketch';
 import { richPlan } from './rich-plan';
 
@@ -51,7 +52,10 @@ afterEach(() => {
 });
 
 /** Reviews, then writes with the faults; counts round trips from the write's first on. */
-async function attempt(faultAt: (sync: number) => Fault | null): Promise<unknown> {
+async function attempt(
+  faultAt: (sync: number) => Fault | null,
+  plan: Plan = NEXT,
+): Promise<unknown> {
   pane.excel.book = start.copy();
   pane.excel.faultAt = () => null;
   const port = openExcelWorkbook();
@@ -59,7 +63,7 @@ async function attempt(faultAt: (sync: number) => Fault | null): Promise<unknown
   await pane.settle();
   pane.excel.syncs.length = 0;
   pane.excel.faultAt = faultAt;
-  const outcome = await port.apply(NEXT).then(
+  const outcome = await port.apply(plan).then(
     () => 'done',
     (error: unknown) => (error as { code?: unknown }).code,
   );
@@ -69,7 +73,7 @@ async function attempt(faultAt: (sync: number) => Fault | null): Promise<unknown
 }
 
 /** What somebody finds who opens the pane again afterwards. */
-async function found(): Promise<'old' | 'new' | 'repaired' | 'broken'> {
+async function found(goal = written): Promise<'old' | 'new' | 'repaired' | 'broken'> {
   const repair = await openExcelWorkbook().pendingRepair();
   if (repair) {
     await repair.repair();
@@ -78,7 +82,7 @@ async function found(): Promise<'old' | 'new' | 'repaired' | 'broken'> {
   }
   const state = JSON.stringify(stateOf(pane.excel.book));
   if (state === JSON.stringify(old)) return repair ? 'repaired' : 'old';
-  return state === JSON.stringify(written) && !repair ? 'new' : 'broken';
+  return state === JSON.stringify(goal) && !repair ? 'new' : 'broken';
 }
 
 /** Actions of the write before which it may break off: all the first, then fewer and fewer, and the very last. */
@@ -150,6 +154,36 @@ describe('a write after which Excel answers no more leaves the old workbook, the
         return at > WRITE + 2 ? DEAD : null;
       });
       expect([before, await found()]).not.toEqual([before, 'broken']);
+    }
+  });
+});
+
+describe('a write so long that it takes several requests', () => {
+  const long: Plan = {
+    sheets: [
+      ...richPlan('ny').sheets,
+      sheetPlan(
+        'receipt',
+        'Datakontrol',
+        Array.from({ length: 400 }, (_, n) => [cell(`${String(n)} ${'x'.repeat(15_000)}`)]),
+      ),
+    ],
+  };
+
+  test('leaves the old workbook, the new one, or a repair whichever of them fails, and how', async () => {
+    expect(await attempt(() => null, long)).toBe('done');
+    const goal = stateOf(pane.excel.book);
+    const syncs = pane.excel.roundTrips.length;
+    expect(syncs).toBeGreaterThan(3);
+    const kinds: Fault[] = [DEAD, LOST, { kind: 'broken', beforeAction: 30 }];
+    for (const fault of kinds) {
+      for (let sync = WRITE; sync < syncs; sync++) {
+        for (const faults of [only(sync, fault), fromThenOn(sync, fault)]) {
+          await attempt(faults, long);
+          const outcome = await found(goal);
+          expect([fault.kind, sync, outcome]).not.toEqual([fault.kind, sync, 'broken']);
+        }
+      }
     }
   });
 });

@@ -19,7 +19,7 @@ export class ColumnWeights {
     }
   }
 
-  readonly weigh = (ref: RangeRef, column: number): number =>
+  readonly weigh = (ref: Pick<RangeRef, 'sheet' | 'formats'>, column: number): number =>
     (this.bytes.get(keyOf(ref.sheet, column)) ?? UNSEEN_VALUE_BYTES) +
     (ref.formats ? FORMAT_BYTES : 0);
 }

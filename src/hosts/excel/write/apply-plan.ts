@@ -2,8 +2,9 @@ import type { Block } from '../../../workbook/block';
 import type { Plan, SheetPlan } from '../../../workbook/plan';
 import { WorkbookRefused } from '../../../workbook/port';
 import type { WrittenSheet } from '../../../workbook/receipt';
-import { excelCode, inExcel, send } from '../in-excel';
+import { excelCode, inExcel } from '../in-excel';
 import { askForBook, type BookFacts, type SheetFacts } from '../read/ask-for-book';
+import type { ColumnWeights } from '../read/column-weights';
 import type { Survey } from '../read/survey';
 import { keepingJournal, type Journal } from '../repair/journal';
 import { restore } from '../repair/restore';
@@ -22,6 +23,7 @@ export interface Reviewed {
   readonly survey: Survey;
   /** The blocks that were read of our own sheets. */
   readonly ownBlocks: readonly Block[];
+  readonly weigh: ColumnWeights['weigh'];
 }
 
 export interface Written {
@@ -62,12 +64,12 @@ export async function applyPlan(plan: Plan, reviewed: Reviewed): Promise<Written
 async function check(
   context: Excel.RequestContext,
   plan: Plan,
-  { survey, ownBlocks }: Reviewed,
+  { survey, ownBlocks, weigh }: Reviewed,
 ): Promise<{ facts: BookFacts; targets: Target[] }> {
   const pictures = new Map(
     plan.sheets.flatMap((sheet) => {
       const found = markedSheet(survey.facts, sheet);
-      return found ? [[found.id, askForSheet(sheet, found, survey)] as const] : [];
+      return found ? [[found.id, askForSheet(sheet, found, survey, weigh)] as const] : [];
     }),
   );
   const book = askForBook(context);
@@ -95,6 +97,7 @@ function askForSheet(
   plan: SheetPlan,
   { id }: SheetFacts,
   { outline }: Survey,
+  weigh: ColumnWeights['weigh'],
 ): ReturnType<typeof askForPicture> {
   const used = outline.sheets.find((sheet) => sheet.id === id)?.used;
   return askForPicture({
@@ -108,6 +111,7 @@ function askForSheet(
     ),
     choiceColumns: choiceColumnsOf(plan),
     supposedMerges: plan.merges,
+    weigh: (column) => weigh({ sheet: id, formats: false }, column),
   });
 }
 
@@ -163,9 +167,9 @@ async function write(
     if (!NOT_BEGUN.includes(excelCode(error) ?? '')) progress.hasBegun = true;
     throw error;
   }
-  const confirmed = targets.map(confirm(context));
-  await send(context);
-  if (!confirmed.every((isThere) => isThere())) throw new WorkbookRefused('excelFailed');
+  const questions = targets.flatMap(confirm);
+  await askAll(context, questions);
+  if (!questions.every((question) => question.answer())) throw new WorkbookRefused('excelFailed');
 }
 
 function stepsOf({ plan, name, wanted, existing, deadMark }: Target): Step[] {

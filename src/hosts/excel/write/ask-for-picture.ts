@@ -1,10 +1,11 @@
 import { areaName, cellName, type Area } from '../../../workbook/address';
 import type { Block } from '../../../workbook/block';
 import type { Answer } from '../answer';
-import { askForCells, CELL_BYTES, type CellRows } from './ask-for-cells';
+import { askForCells, CELL_BYTES } from './ask-for-cells';
 import { askForSheet, type Extent } from './ask-for-sheet';
 import { LookTable, type Choice, type SheetPicture } from './picture';
-import type { Question } from './question';
+import { question, type Question } from './question';
+import { rowBlocks } from './row-blocks';
 
 /** How a sheet of ours is now, and what of it is there to compare with the review. */
 export interface SeenSheet {
@@ -18,9 +19,10 @@ export interface SeenSheet {
 export interface Wanted extends Extent {
   readonly sheet: string;
   readonly choiceColumns: readonly number[];
+  /** About how many bytes a value of the column takes. */
+  readonly weigh: (column: number) => number;
 }
 
-const ROWS_A_QUESTION = 200;
 const SHEET_BYTES = 4000;
 const CHOICE_BYTES = 700;
 
@@ -29,16 +31,14 @@ export function askForPicture(wanted: Wanted): {
   readonly questions: readonly Question<unknown>[];
   readonly picture: () => SeenSheet;
 } {
-  const cells: Question<CellRows>[] = [];
-  for (let top = 1; top <= wanted.rows; top += ROWS_A_QUESTION) {
-    const bottom = Math.min(wanted.rows, top + ROWS_A_QUESTION - 1);
-    const area = { top, left: 1, bottom, right: wanted.columns };
-    cells.push(
-      question((bottom - top + 1) * wanted.columns * CELL_BYTES, (context) =>
-        askForCells(sheetIn(context, wanted).getRange(areaName(area)), top),
-      ),
-    );
-  }
+  const { rows: height, columns, weigh } = wanted;
+  const rowBytes = span(columns).reduce((sum, c) => sum + CELL_BYTES + 2 * weigh(c), 0);
+  const cells = rowBlocks(height, () => rowBytes).map(({ first, last, bytes }) =>
+    question(bytes, (context) => {
+      const area = { top: first, left: 1, bottom: last, right: columns };
+      return askForCells(sheetIn(context, wanted).getRange(areaName(area)), first);
+    }),
+  );
   const sheet = question(SHEET_BYTES + wanted.rows * 60, (context) =>
     askForSheet(sheetIn(context, wanted), wanted),
   );
@@ -51,7 +51,6 @@ export function askForPicture(wanted: Wanted): {
       const { used, ...rest } = sheet.answer();
       const rows = cells.map((each) => each.answer());
       const table = new LookTable();
-      const { columns } = wanted;
       return {
         used,
         values: {
@@ -81,23 +80,6 @@ export function askForPicture(wanted: Wanted): {
   };
 }
 
-function question<Result>(
-  bytes: number,
-  ask: (context: Excel.RequestContext) => Answer<Result>,
-): Question<Result> {
-  let answer: Answer<Result> | null = null;
-  return {
-    bytes,
-    ask: (context) => {
-      answer = ask(context);
-    },
-    answer: () => {
-      if (!answer) throw new Error('Answered before it was asked.');
-      return answer();
-    },
-  };
-}
-
 function sheetIn(context: Excel.RequestContext, { sheet }: Wanted): Excel.Worksheet {
   return context.workbook.worksheets.getItem(sheet);
 }
@@ -122,4 +104,8 @@ function askForChoices(sheet: Excel.Worksheet, wanted: Wanted): Answer<Choice[]>
         errorAlert,
         prompt,
       }));
+}
+
+function span(count: number): number[] {
+  return Array.from({ length: count }, (_, index) => index + 1);
 }

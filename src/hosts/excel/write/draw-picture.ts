@@ -3,12 +3,12 @@ import { ASPECTS, type Aspect } from './aspects';
 import { drawSheet } from './draw-sheet';
 import { NORMAL, type Choice, type SheetPicture } from './picture';
 import { rectangles } from './rectangles';
+import { rowBlocks } from './row-blocks';
 import type { Step } from './step';
 import { typed } from './typed-text';
 
 /** About what one action on a range takes: the paths to it, and the action itself. */
 const ACTION_BYTES = 900;
-const BLOCK_BYTES = 500_000;
 
 /** Finds the sheet that is drawn on. */
 export type SheetOf = (context: Excel.RequestContext) => Excel.Worksheet;
@@ -46,11 +46,7 @@ export function drawPicture(
         range.dataValidation.clear();
       }),
     ),
-    ...picture.links.map(({ row, column, link }) =>
-      on({ top: row, left: column, bottom: row, right: column }, (range) => {
-        range.hyperlink = link;
-      }),
-    ),
+    ...drawLinks(sheetOf, picture),
     on(whole, (range) => {
       range.style = NORMAL.style;
     }),
@@ -75,6 +71,29 @@ export function drawPicture(
       },
     },
   ];
+}
+
+/** Links first: Excel gives their cells a text and a look, which what follows replaces. Neighbours go together. */
+function drawLinks(sheetOf: SheetOf, { links, rows, columns }: SheetPicture): Step[] {
+  const grid = Array.from({ length: rows }, () =>
+    Array.from({ length: columns }, (): Excel.RangeHyperlink | null => null),
+  );
+  for (const { row, column, link } of links) grid[row - 1]?.splice(column - 1, 1, link);
+  return rectangles(grid, (link) => (link ? 'link' : null)).map(({ area }) => {
+    const cells = grid
+      .slice(area.top - 1, area.bottom)
+      .map((line) => line.slice(area.left - 1, area.right).map(linkProperties));
+    return {
+      bytes: ACTION_BYTES + JSON.stringify(cells).length * 1.2,
+      run: (context) => {
+        sheetOf(context).getRange(areaName(area)).untrack().setCellProperties(cells);
+      },
+    };
+  });
+}
+
+function linkProperties(link: Excel.RangeHyperlink | null): Excel.SettableCellProperties {
+  return link ? { hyperlink: link } : {};
 }
 
 type On = (area: Area, draw: (range: Excel.Range) => void) => Step;
@@ -120,23 +139,20 @@ function drawCells(sheetOf: SheetOf, picture: SheetPicture, whole: Area): Step[]
     );
     return { contents, formats, bytes: JSON.stringify([contents, formats]).length * 1.2 };
   });
-  const steps: Step[] = [];
-  for (let first = 0; first < rows.length;) {
-    let [last, bytes] = [first, 0];
-    for (; last < rows.length && bytes < BLOCK_BYTES; last++) bytes += rows[last]?.bytes ?? 0;
-    const block = rows.slice(first, last);
-    const area = { ...whole, top: first + 1, bottom: last };
-    steps.push({
-      bytes: bytes + ACTION_BYTES,
-      run: (context) => {
-        const range = sheetOf(context).getRange(areaName(area)).untrack();
-        range.numberFormat = block.map(({ formats }) => formats);
-        range.formulas = block.map(({ contents }) => contents);
-      },
-    });
-    first = last;
-  }
-  return steps;
+  return rowBlocks(rows.length, (row) => rows[row - 1]?.bytes ?? 0).map(
+    ({ first, last, bytes }) => {
+      const block = rows.slice(first - 1, last);
+      const area = { ...whole, top: first, bottom: last };
+      return {
+        bytes: bytes + ACTION_BYTES,
+        run: (context) => {
+          const range = sheetOf(context).getRange(areaName(area)).untrack();
+          range.numberFormat = block.map(({ formats }) => formats);
+          range.formulas = block.map(({ contents }) => contents);
+        },
+      };
+    },
+  );
 }
 
 function drawSizes({ widths, heights }: SheetPicture, on: On): Step[] {

@@ -1,3 +1,4 @@
+import type { Answer } from '../answer';
 import { send } from '../in-excel';
 
 /** Something to ask Excel, and about how many bytes the answer takes. */
@@ -5,6 +6,24 @@ export interface Question<Result> {
   readonly bytes: number;
   ask(context: Excel.RequestContext): void;
   answer(): Result;
+}
+
+/** A question whose answer is ready after a round trip. */
+export function question<Result>(
+  bytes: number,
+  ask: (context: Excel.RequestContext) => Answer<Result>,
+): Question<Result> {
+  let answer: Answer<Result> | null = null;
+  return {
+    bytes,
+    ask: (context) => {
+      answer = ask(context);
+    },
+    answer: () => {
+      if (!answer) throw new Error('Answered before it was asked.');
+      return answer();
+    },
+  };
 }
 
 const ANSWER_BYTES = 4_000_000;
