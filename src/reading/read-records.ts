@@ -15,6 +15,7 @@ import { readMunicipalityList } from './read-municipality-list';
 import type { Pause, ReadingContext } from './reading-context';
 import type { Recognition } from './recognise-workbook';
 import type { Measurement, Records, Source } from './records';
+import { tellCells } from './tell-cells';
 import { tellRecognition } from './tell-recognition';
 
 export interface ReadingResult {
@@ -45,6 +46,7 @@ export async function readRecords(
     ...more.measures,
   ];
   tellRecognition(recognition.sheets, options.mapping, findings);
+  for (const table of more.tables) tellCells(table, findings);
   const records = await readTables(more.tables, measures, context);
   const inUse = leaveOut(records, options.mapping, findings);
   return { records: { ...inUse, findings: findings.all() }, blocks: more.blocks };

@@ -4,8 +4,9 @@ import type { FieldKey } from './words';
 export interface ReadingFindingFacts {
   /** Two or more columns fit a field equally well; none is read. `others` are the headings' cells. */
   ambiguousColumn: { field: FieldKey; heading: string; others: string };
-  /** A column with a heading of ours holds nothing: perhaps formulas that were never calculated. */
+  /** A column with a heading of ours holds nothing. */
   emptyColumn: { field: FieldKey; heading: string };
+  uncalculatedFormulas: { count: number };
   unreadableCell: { field: FieldKey; text: string };
   unreadableDate: { text: string };
   cprInCvr: Record<string, never>;

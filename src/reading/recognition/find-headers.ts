@@ -26,6 +26,8 @@ export interface RecognitionContext extends ProfileContext {
 const EXTRA_ROW = 0.3;
 const DEEPEST = 3;
 const LEAST_NAMED = 0.5;
+/** What a bare year beside labels adds: it heads a column of numbers. */
+const YEAR = 0.4;
 /** A row this far from a better one is a header of its own. */
 const APART = 3;
 
@@ -87,7 +89,8 @@ function rowScore(block: Block, area: Area, row: number, context: RecognitionCon
     else return 0;
   }
   if (labels.length < years) return 0;
-  return labels.reduce((sum, label) => sum + labelScore(label, context), 0);
+  const said = labels.reduce((sum, label) => sum + labelScore(label, context), 0);
+  return said > 0 ? said + YEAR * years : 0;
 }
 
 /** How surely a label names any field of ours, remembered by its text. */
@@ -152,18 +155,23 @@ function candidatesAt(
   return candidates;
 }
 
-/** A header of several rows has at least two labels in each, and no value that only a data row has. */
+/**
+ * A header of several rows has in each at least two labels, or one that stands over further columns; and no value that
+ * only a data row has.
+ */
 function everyRowIsHeading(block: Block, area: Area, first: number, last: number): boolean {
   if (first === last) return true;
   for (let row = first; row <= last; row += 1) {
     let labels = 0;
+    let isOverFirst = false;
     for (let column = area.left; column <= area.right; column += 1) {
       const value = valueAt(block, row, column);
       if (value === null || value === '') continue;
       if (typeof value !== 'string' && !isYear(value)) return false;
       labels += 1;
+      isOverFirst ||= column === area.left;
     }
-    if (labels < 2 && row !== last) return false;
+    if (labels < 2 && row !== last && isOverFirst) return false;
     if (labels < 1) return false;
   }
   return true;

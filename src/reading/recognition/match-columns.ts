@@ -1,5 +1,6 @@
 import type { Block } from '../../workbook/block';
 import { valueAt } from '../../workbook/block';
+import type { CellValue } from '../../workbook/cell';
 import type { Field } from '../records';
 import type { FieldWords } from '../vocabulary/words';
 import { assignColumns } from './assign-columns';
@@ -64,7 +65,7 @@ export function matchColumns<F extends Field>(
         i !== at &&
         scoreOf(f, at) - scoreOf(f, i) < NEAR &&
         gainElsewhere(f, at, i, assigned, scoreOf) > -NEAR &&
-        !holdsTheSame(block, rows, own, c),
+        !holdsTheSame(block, rows, [own, c], field),
     );
     const real = own.profile.filled === 0 ? rivals : rivals.filter((c) => c.profile.filled > 0);
     if (real.length > 0) {
@@ -111,14 +112,19 @@ function gainElsewhere(
   return scoreOf(other, from) - scoreOf(other, to);
 }
 
+/** Two columns that say the same are no question; times of one day are the same day. */
 function holdsTheSame(
   block: Block,
   rows: { first: number; last: number },
-  a: Column,
-  b: Column,
+  [a, b]: readonly [Column, Column],
+  field: Field,
 ): boolean {
+  const said = (row: number, column: number): CellValue => {
+    const value = valueAt(block, row, column);
+    return field === 'date' && typeof value === 'number' ? Math.floor(value) : value;
+  };
   for (let row = rows.first; row <= rows.last; row += 1) {
-    if (valueAt(block, row, a.column) !== valueAt(block, row, b.column)) return false;
+    if (said(row, a.column) !== said(row, b.column)) return false;
   }
   return true;
 }

@@ -6,6 +6,7 @@ import type { FieldColumn } from './table';
 
 const NUMBER_FIELDS = ['population', 'count', 'key', 'amount'] as const;
 const CLEAR = 0.5;
+const VAGUE = 0.1;
 const MOSTLY = 0.7;
 /** The sum of a population column against that of the contract's own: courses are far fewer, kroner far more. */
 const FEWEST_PEOPLE = 0.5;
@@ -53,8 +54,17 @@ export function matchMunicipalityList(
     if (best !== null) add(best.field, c, best.name);
   }
   if (ean !== null) add('ean', ean, 1);
+  dropVagueKeys(found);
   const useful = found.filter((c) => c.field !== 'municipality' && c.field !== 'code');
   return useful.length === 0 ? null : { columns: found, score: 1 + useful.length };
+}
+
+/** Beside a column that is called the key, «andel» is somebody's arithmetic. */
+function dropVagueKeys(found: FieldColumn[]): void {
+  const isKey = (c: FieldColumn): boolean => c.field === 'key';
+  const best = Math.max(...found.filter(isKey).map((c) => c.name), 0);
+  const vague = found.filter((c) => isKey(c) && c.name < best - VAGUE);
+  for (const c of vague) found.splice(found.indexOf(c), 1);
 }
 
 function isListOfMunicipalities(c: Column, municipalities: number): boolean {

@@ -1,5 +1,5 @@
 import { formatAt, valueAt, type Block } from '../../workbook/block';
-import { isError, type CellValue } from '../../workbook/cell';
+import { isError, UNCALCULATED, type CellValue } from '../../workbook/cell';
 import { civilOf, type Day } from '../../workbook/day';
 import type { MunicipalityName } from '../records';
 import { foldText } from '../values/fold-text';
@@ -67,6 +67,7 @@ export function profileColumn(
 }
 
 function isEmpty(value: CellValue): boolean {
+  if (isError(value)) return value.error === UNCALCULATED;
   return value === null || (typeof value === 'string' && value.trim() === '');
 }
 

@@ -157,6 +157,7 @@ export const municipalityListWords: Readonly<Record<MunicipalityField, FieldWord
       'folketal',
       'indbygger',
       'population',
+      'befolkning',
       'beloeb',
       'amount',
       'forloeb',

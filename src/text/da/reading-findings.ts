@@ -5,8 +5,9 @@ import { words } from './words';
 export const readingFindings: Pick<FindingSentences, keyof ReadingFindingFacts> = {
   ambiguousColumn: ({ field, heading, others }) =>
     `Både ${heading === '' ? 'denne kolonne' : `«${heading}»`} og ${others} kan være «${words.fields[field]}», så ingen af dem er brugt. Vælg den rigtige kolonne, eller giv dem hver sin overskrift.`,
-  emptyColumn: ({ field, heading }) =>
-    `Kolonnen «${heading}» (${words.fields[field]}) er tom. Hvis den indeholder formler, så åbn projektmappen i Excel og gem den.`,
+  emptyColumn: ({ field, heading }) => `Kolonnen «${heading}» (${words.fields[field]}) er tom.`,
+  uncalculatedFormulas: ({ count }) =>
+    `${count === 1 ? 'Én formel er' : `${String(count)} formler er`} aldrig beregnet og har ingen værdi. Åbn projektmappen i Excel, gem den, og prøv igen. Her står den første.`,
   unreadableCell: ({ field, text }) =>
     `«${text}» kan ikke læses som «${words.fields[field]}» og er ikke brugt. Ret cellen.`,
   unreadableDate: ({ text }) =>

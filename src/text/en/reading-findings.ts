@@ -5,8 +5,9 @@ import { words } from './words';
 export const readingFindings: Pick<FindingSentences, keyof ReadingFindingFacts> = {
   ambiguousColumn: ({ field, heading, others }) =>
     `Both ${heading === '' ? 'this column' : `«${heading}»`} and ${others} may be «${words.fields[field]}», so neither is used. Choose the right column, or give each a heading of its own.`,
-  emptyColumn: ({ field, heading }) =>
-    `The column «${heading}» (${words.fields[field]}) is empty. If it holds formulas, open the workbook in Excel and save it.`,
+  emptyColumn: ({ field, heading }) => `The column «${heading}» (${words.fields[field]}) is empty.`,
+  uncalculatedFormulas: ({ count }) =>
+    `${count === 1 ? 'One formula was' : `${String(count)} formulas were`} never calculated and ${count === 1 ? 'has' : 'have'} no value. Open the workbook in Excel, save it and try again. The first stands here.`,
   unreadableCell: ({ field, text }) =>
     `«${text}» can't be read as «${words.fields[field]}» and is not used. Correct the cell.`,
   unreadableDate: ({ text }) =>

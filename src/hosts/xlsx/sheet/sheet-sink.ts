@@ -1,3 +1,4 @@
+import { UNCALCULATED } from '../../../workbook/cell';
 import { WorkbookRefused } from '../../../workbook/port';
 import { LIMITS } from '../limits';
 import { ByteText } from '../xml/byte-text';
@@ -21,6 +22,7 @@ const PROTECTION = 8;
 const AUTO_FILTER = 9;
 const FILTER_COLUMN = 10;
 const PROPERTIES = 11;
+const FORMULA = 12;
 
 export const SHEET_NAMES = new ElementNames([
   'row',
@@ -34,7 +36,10 @@ export const SHEET_NAMES = new ElementNames([
   'autoFilter',
   'filterColumn',
   'sheetPr',
+  'f',
 ]);
+
+const UNCALCULATED_BYTES = new TextEncoder().encode(UNCALCULATED);
 
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
@@ -56,7 +61,9 @@ export class SheetSink implements XmlSink {
   private style = 0;
   private type: CellType = 'n';
   private hasValue = false;
+  private hasFormula = false;
   private cells = 0;
+  private uncalculatedText: number | null = null;
 
   constructor(
     private readonly log: CellLog,
@@ -98,6 +105,7 @@ export class SheetSink implements XmlSink {
       this.hasValue ||= this.collects;
     } else if (name === PHONETIC) this.inPhonetic = true;
     else if (name === INLINE && depth === 5) this.text.clear();
+    else if (name === FORMULA && depth === 5) this.hasFormula = true;
   }
 
   private openRow(tag: XmlTag): void {
@@ -113,6 +121,7 @@ export class SheetSink implements XmlSink {
     this.style = 0;
     this.type = 'n';
     this.hasValue = false;
+    this.hasFormula = false;
     this.text.clear();
     while (tag.nextAttribute()) {
       if (tag.nameTo - tag.nameFrom !== 1) continue;
@@ -139,7 +148,10 @@ export class SheetSink implements XmlSink {
   }
 
   private closeCell(): void {
-    if (!this.hasValue || this.text.length === 0) return;
+    if (!this.hasValue || this.text.length === 0) {
+      this.closeEmpty();
+      return;
+    }
     const { log, row, column, style, text } = this;
     switch (this.type) {
       case 'n': {
@@ -169,6 +181,17 @@ export class SheetSink implements XmlSink {
       default:
         this.addText();
     }
+  }
+
+  /** A formula that gives empty text says so by its type; one without a value was never calculated. */
+  private closeEmpty(): void {
+    if (!this.hasFormula || (this.hasValue && this.type === 'str')) return;
+    this.log.addError(this.row, this.column, this.style, this.uncalculated());
+  }
+
+  private uncalculated(): number {
+    this.uncalculatedText ??= this.pool.add(UNCALCULATED_BYTES, UNCALCULATED_BYTES.length);
+    return this.uncalculatedText;
   }
 
   private addText(): void {
