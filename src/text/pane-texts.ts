@@ -23,8 +23,7 @@ export interface PaneTexts {
   readonly period: {
     readonly asOf: string;
     readonly year: string;
-    readonly closed: string;
-    readonly open: string;
+    readonly told: (asOf: string, closed: boolean) => string;
   };
   readonly start: {
     readonly heading: string;
@@ -139,6 +138,7 @@ export interface PaneTexts {
   };
   readonly contract: {
     readonly notSet: string;
+    readonly notChosen: string;
     readonly standard: (value: string) => string;
     readonly edit: string;
     readonly editLater: string;

@@ -11,19 +11,20 @@ import {
 import type { ReactElement, ReactNode } from 'react';
 
 const useStyles = makeStyles({
+  // Narrow panes: the actions stand under the words.
   bar: {
     marginBottom: tokens.spacingVerticalM,
-    whiteSpace: 'normal',
-    // Narrow panes: the actions stand under the words.
-    display: 'grid',
     gridTemplateColumns: 'auto 1fr',
-    gridTemplateAreas: '"icon body" ". actions"',
-    rowGap: tokens.spacingVerticalXS,
+    gridTemplateAreas: '"icon body" ". secondaryActions"',
     paddingTop: tokens.spacingVerticalS,
-    paddingBottom: tokens.spacingVerticalS,
   },
-  body: { gridArea: 'body', paddingRight: tokens.spacingHorizontalM },
-  actions: { gridArea: 'actions', justifyContent: 'flex-start', margin: 0 },
+  body: { paddingRight: tokens.spacingHorizontalM },
+  actions: {
+    justifyContent: 'flex-start',
+    flexWrap: 'wrap',
+    marginTop: tokens.spacingVerticalXS,
+    rowGap: tokens.spacingVerticalXS,
+  },
 });
 
 /** A message that stays: what, why, and one thing to do about it. */

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   header: { padding: `${tokens.spacingVerticalS} ${MARGIN}` },
   // Excel puts its own button there.
   corner: { paddingRight: '40px' },
-  main: { flexGrow: 1, minHeight: 0, overflowY: 'auto', scrollbarGutter: 'stable' },
+  main: { flexGrow: 1, minHeight: 0, overflowY: 'auto', scrollbarWidth: 'thin' },
   content: { padding: `0 ${MARGIN} ${tokens.spacingVerticalL}` },
   footer: {
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
@@ -64,15 +64,17 @@ export function Pane(): ReactElement {
           {phase.name === 'reading' && <ReadingPage stage={phase.stage} />}
           {phase.name === 'nothingRecognised' && <NothingPage unread={phase.unread} />}
           {shown !== null && <Tabs view={shown.view} tab={tab} onTab={setTab} />}
-        </div>
-      </main>
-      <footer className={styles.footer}>
-        <div className={mergeClasses(styles.wide, styles.foot)}>
-          <PlaceLine />
-          <WriteBar />
           <p className={styles.version}>{texts.version(version)}</p>
         </div>
-      </footer>
+      </main>
+      {shown !== null && (
+        <footer className={styles.footer}>
+          <div className={mergeClasses(styles.wide, styles.foot)}>
+            <PlaceLine />
+            <WriteBar />
+          </div>
+        </footer>
+      )}
     </div>
   );
 }

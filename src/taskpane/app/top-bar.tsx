@@ -121,9 +121,6 @@ function PeriodChoice({ period }: { readonly period: PeriodView }): ReactElement
           ))}
         </Select>
       </span>
-      <span className={styles.label}>
-        {period.closed ? texts.period.closed : texts.period.open}
-      </span>
     </div>
   );
 }

@@ -31,7 +31,12 @@ export function ContractTab({ view }: { readonly view: ReviewView }): ReactEleme
         <Section key={section.id} heading={section.title}>
           <ul className={rows.list}>
             {section.rows.map((row) => (
-              <ContractRow key={row.id} row={row} sheet={sheet} />
+              <ContractRow
+                key={row.id}
+                row={row}
+                empty={section.id === 'settings' ? texts.contract.notChosen : texts.contract.notSet}
+                sheet={sheet}
+              />
             ))}
           </ul>
         </Section>
@@ -42,12 +47,14 @@ export function ContractTab({ view }: { readonly view: ReviewView }): ReactEleme
 
 function ContractRow(props: {
   readonly row: ContractRowView;
+  /** What stands where nothing does. */
+  readonly empty: string;
   readonly sheet: string | null;
 }): ReactElement {
   const { texts } = usePane();
   const styles = useStyles();
   const rows = useRowStyles();
-  const { row, sheet } = props;
+  const { row, empty, sheet } = props;
   const places =
     sheet === null || row.cell === null
       ? []
@@ -57,7 +64,7 @@ function ContractRow(props: {
       <div className={rows.line}>
         <span className={rows.name}>{row.name}</span>
         <span className={rows.number}>
-          <Jump places={places}>{row.value === '' ? texts.contract.notSet : row.value}</Jump>
+          <Jump places={places}>{row.value === '' ? empty : row.value}</Jump>
         </span>
       </div>
       <div className={rows.line}>

@@ -39,7 +39,7 @@ export function BandBar(props: {
     >
       <rect className={styles.track} x="0" y="5" width={WIDTH} height="2" />
       <rect className={styles.band} x={at(lower)} y="2" width={at(upper) - at(lower)} height="8" />
-      <rect className={styles.mark} x={at(count) - 1} y="0" width="2" height="12" />
+      <rect className={styles.mark} x={at(count) - 1.25} y="0" width="2.5" height="12" />
     </svg>
   );
 }

@@ -23,8 +23,9 @@ export function GoalList({ view }: { readonly view: ReviewView }): ReactElement 
   const { texts, words } = usePane();
   const styles = useStyles();
   const rows = useRowStyles();
+  const { asOfText, closed } = view.period;
   return (
-    <Section heading={texts.overview.goals}>
+    <Section heading={texts.overview.goals} aside={texts.period.told(asOfText, closed)}>
       <ul className={styles.counts}>
         {view.goalCounts.map(({ status, count }) => (
           <li key={status}>

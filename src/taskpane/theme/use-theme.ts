@@ -15,10 +15,17 @@ export type OfficeLook = () => 'light' | 'dark' | null;
 /** The pane's theme: Office's own, else the system's. With forced colours the system paints over either. */
 export function useTheme(officeLook: OfficeLook): Theme {
   const look = useSyncExternalStore(subscribe, () => lookOf(officeLook));
-  return { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme }[look];
+  return THEMES[look];
 }
 
-function lookOf(officeLook: OfficeLook): 'light' | 'dark' | 'contrast' {
+const THEMES = {
+  light: webLightTheme,
+  dark: webDarkTheme,
+  // One typeface in all themes, or words that fit would fit no more.
+  contrast: { ...teamsHighContrastTheme, fontFamilyBase: webLightTheme.fontFamilyBase },
+} satisfies Record<string, Theme>;
+
+function lookOf(officeLook: OfficeLook): keyof typeof THEMES {
   if (matchMedia(CONTRAST).matches) return 'contrast';
   return officeLook() ?? (matchMedia(DARK).matches ? 'dark' : 'light');
 }

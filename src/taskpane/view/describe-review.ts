@@ -26,6 +26,7 @@ export function describeReview(review: Review, stamp: Stamp, language: Language)
       year: period.year,
       years: Array.from({ length: last - first + 1 }, (_, index) => first + index),
       asOf: isoOf(period.asOf),
+      asOfText: format.date(isoOf(period.asOf)),
       closed: period.closed,
     },
     goals: assessment.goals.map((goal) => describeGoal(goal, assessment, language, pane)),

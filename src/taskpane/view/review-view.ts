@@ -32,6 +32,8 @@ export interface PeriodView {
   readonly years: readonly number[];
   /** D, ISO. */
   readonly asOf: string;
+  /** D as people write it. */
+  readonly asOfText: string;
   readonly closed: boolean;
 }
 

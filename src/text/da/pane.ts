@@ -13,7 +13,11 @@ export const pane: PaneTexts = {
     contract: 'Kontrakt',
   },
   tabList: 'Visning',
-  period: { asOf: 'Opgjort pr.', year: 'År', closed: 'afsluttet år', open: 'delår' },
+  period: {
+    asOf: 'Opgjort pr.',
+    year: 'År',
+    told: (asOf, closed) => `${asOf} · ${closed ? 'afsluttet år' : 'delår'}`,
+  },
   start: {
     heading: 'Hvordan står det til med kontrakten?',
     lead: 'Åbn den projektmappe, I fører jeres vejledninger i. Du ser straks, hvordan det går med de 12 mål.',
@@ -162,6 +166,7 @@ export const pane: PaneTexts = {
   },
   contract: {
     notSet: 'Ikke fastsat',
+    notChosen: 'Ikke valgt',
     standard: (value) => `Standard: ${value === '' ? 'ikke fastsat' : value}`,
     edit: 'Ret i arket Kontrakt',
     editLater: 'Når status er skrevet, kan du rette værdierne i arket Kontrakt.',

@@ -13,7 +13,11 @@ export const pane: PaneTexts = {
     contract: 'Contract',
   },
   tabList: 'View',
-  period: { asOf: 'As of', year: 'Year', closed: 'closed year', open: 'open year' },
+  period: {
+    asOf: 'As of',
+    year: 'Year',
+    told: (asOf, closed) => `${asOf} · ${closed ? 'closed year' : 'open year'}`,
+  },
   start: {
     heading: 'How does the contract stand?',
     lead: 'Open the workbook in which you keep your guidance. You see at once how the 12 goals are doing.',
@@ -164,6 +168,7 @@ export const pane: PaneTexts = {
   },
   contract: {
     notSet: 'Not set',
+    notChosen: 'Not chosen',
     standard: (value) => `Standard: ${value === '' ? 'not set' : value}`,
     edit: 'Edit in the sheet Kontrakt',
     editLater: 'Once the status is written, you can edit the values in the contract sheet.',

@@ -1,0 +1,188 @@
+import type { BookFacts, Written } from '../../../src/taskpane/books/book';
+import type { Outcome } from '../../../src/taskpane/engine/review-request';
+import { nextState, type PaneEvent } from '../../../src/taskpane/state/next-state';
+import { canWrite, FIRST_STATE, type PaneState } from '../../../src/taskpane/state/pane-state';
+import type { FindingView } from '../../../src/taskpane/view/review-view';
+import { emptyView } from '../empty-view';
+
+const EXCEL: BookFacts = { kind: 'excel', name: 'Log.xlsx' };
+const FILE: BookFacts = { kind: 'file', name: 'Log.xlsx' };
+
+const question: FindingView = {
+  severity: 'warning',
+  sentence: 'Hvilken gælder?',
+  place: null,
+  isQuestion: true,
+};
+
+const reviewed = (findings: readonly FindingView[] = []): PaneEvent => ({
+  type: 'reviewed',
+  outcome: { recognised: true, view: { ...emptyView, findings }, plan: { sheets: [] } },
+});
+
+const unrecognised: Outcome = {
+  recognised: false,
+  unread: [{ sheet: 'Budget', label: 'Budget', hidden: false }],
+};
+
+const inExcel: Written = {
+  sheets: [{ role: 'targets', name: 'Kontraktstatus', state: 'new' }],
+  savedAs: null,
+  takeBack: () => Promise.resolve(),
+};
+
+const asCopy: Written = { ...inExcel, savedAs: 'Log.kontraktstatus.xlsx', takeBack: null };
+
+/** The pane after some events, from a workbook that has just been opened. */
+function after(book: BookFacts, ...events: PaneEvent[]): PaneState {
+  return [{ type: 'bookOpened', book } as const, ...events].reduce<PaneState>(
+    nextState,
+    FIRST_STATE,
+  );
+}
+
+const phaseAfter = (book: BookFacts, ...events: PaneEvent[]): string =>
+  after(book, ...events).phase.name;
+
+const failed = (during: 'reading' | 'writing' | 'takingBack'): PaneEvent => ({
+  type: 'failed',
+  failure: { during, code: null, facts: {} },
+});
+
+describe('The states of the pane', () => {
+  it('Before a workbook is opened it is a first run, whatever else happens', () => {
+    for (const event of [reviewed(), { type: 'stopped' }, failed('reading')] as PaneEvent[]) {
+      expect(nextState(FIRST_STATE, event)).toBe(FIRST_STATE);
+    }
+  });
+
+  it('An opened workbook is read at once, and the stage is told', () => {
+    const { phase } = after(FILE, { type: 'stageBegan', stage: 'read' });
+    expect(phase).toEqual({ name: 'reading', book: FILE, stage: 'read', shown: null });
+  });
+
+  it('A review without questions is ready to be written', () => {
+    const { phase } = after(EXCEL, reviewed());
+    expect(phase.name).toBe('ready');
+    expect(canWrite(phase)).toBe(true);
+  });
+
+  it('Questions are open beside a review that can be written all the same', () => {
+    const { phase } = after(EXCEL, reviewed([question]));
+    expect(phase.name).toBe('questionsOpen');
+    expect(canWrite(phase)).toBe(true);
+  });
+
+  it('A workbook in which nothing is recognised can be told what its sheets are, but not written', () => {
+    const { phase } = after(EXCEL, { type: 'reviewed', outcome: unrecognised });
+    expect(phase).toMatchObject({ name: 'nothingRecognised', unread: unrecognised.unread });
+    expect(canWrite(phase)).toBe(false);
+  });
+
+  it('Stop ends the first reading with nothing to show', () => {
+    expect(phaseAfter(FILE, { type: 'stopped' })).toBe('stopped');
+  });
+
+  it('Stop during a later reading goes back to what was shown, marked as perhaps old', () => {
+    const { phase } = after(FILE, reviewed(), { type: 'readingBegan' }, { type: 'stopped' });
+    expect(phase).toMatchObject({ name: 'ready', shown: { mayBeOld: true } });
+  });
+
+  it('An answer that comes after Stop changes nothing', () => {
+    const stopped = after(FILE, { type: 'stopped' });
+    expect(nextState(stopped, reviewed())).toBe(stopped);
+    expect(nextState(stopped, { type: 'stageBegan', stage: 'count' })).toBe(stopped);
+  });
+
+  it('A write passes from ready over writing to done', () => {
+    const writing: PaneEvent[] = [reviewed(), { type: 'writingBegan' }];
+    expect(phaseAfter(EXCEL, ...writing)).toBe('writing');
+    const { phase } = after(EXCEL, ...writing, { type: 'written', written: inExcel });
+    expect(phase.name).toBe('done');
+    expect(canWrite(phase)).toBe(false);
+  });
+
+  it('A saved copy can be saved again', () => {
+    const done: PaneEvent[] = [
+      reviewed(),
+      { type: 'writingBegan' },
+      { type: 'written', written: asCopy },
+    ];
+    expect(canWrite(after(FILE, ...done).phase)).toBe(true);
+    expect(phaseAfter(FILE, ...done, { type: 'takingBackBegan' })).toBe('done');
+  });
+
+  it('A save that the user calls off leaves everything as it was', () => {
+    const phase = phaseAfter(
+      FILE,
+      reviewed([question]),
+      { type: 'writingBegan' },
+      { type: 'writingCalledOff' },
+    );
+    expect(phase).toBe('questionsOpen');
+  });
+
+  it('A write can be taken back, and then needs a new look before the next', () => {
+    const events: PaneEvent[] = [
+      reviewed(),
+      { type: 'writingBegan' },
+      { type: 'written', written: inExcel },
+      { type: 'takingBackBegan' },
+    ];
+    expect(phaseAfter(EXCEL, ...events)).toBe('takingBack');
+    const { phase } = after(EXCEL, ...events, { type: 'takenBack' });
+    expect(phase.name).toBe('takenBack');
+    expect(canWrite(phase)).toBe(false);
+  });
+
+  it.each(['reading', 'writing', 'takingBack'] as const)(
+    'A failure while %s says what failed and keeps what was shown',
+    (during) => {
+      const { phase } = after(EXCEL, reviewed(), { type: 'readingBegan' }, failed(during));
+      expect(phase).toMatchObject({ name: 'failed', failure: { during } });
+      expect(phase).toHaveProperty('shown.view', emptyView);
+    },
+  );
+
+  it('A change in the workbook marks every shown result as perhaps old', () => {
+    const changed: PaneEvent = { type: 'workbookChanged' };
+    const written: PaneEvent[] = [
+      reviewed(),
+      { type: 'writingBegan' },
+      { type: 'written', written: inExcel },
+    ];
+    const ends: PaneEvent[][] = [
+      [reviewed()],
+      [reviewed([question])],
+      written,
+      [...written, { type: 'takingBackBegan' }, { type: 'takenBack' }],
+      [reviewed(), failed('writing')],
+    ];
+    for (const events of ends) {
+      expect(after(EXCEL, ...events, changed).phase).toHaveProperty('shown.mayBeOld', true);
+    }
+    expect(
+      after(EXCEL, reviewed(), changed, { type: 'readingBegan' }, reviewed()).phase,
+    ).toHaveProperty('shown.mayBeOld', false);
+  });
+
+  it('Another workbook starts with no corrections, but with the date that was asked for', () => {
+    const asked = { year: 2026, asOf: '2026-06-30', mapping: { sheets: {} } };
+    const state = [
+      { type: 'asked', asked } as const,
+      { type: 'bookOpened', book: FILE } as const,
+    ].reduce<PaneState>(nextState, after(EXCEL, reviewed()));
+    expect(state.asked).toEqual({ ...asked, mapping: null });
+    expect(state.phase).toEqual({ name: 'reading', book: FILE, stage: null, shown: null });
+  });
+
+  it('A closed workbook is a first run again', () => {
+    expect(phaseAfter(FILE, reviewed(), { type: 'bookClosed' })).toBe('firstRun');
+  });
+
+  it('A write that was cut off is offered for repair until it is settled', () => {
+    const found = nextState(FIRST_STATE, { type: 'unfinishedFound', sheets: ['Fordeling'] });
+    expect(found.unfinished).toEqual(['Fordeling']);
+    expect(nextState(found, { type: 'unfinishedSettled' }).unfinished).toBeNull();
+  });
+});
