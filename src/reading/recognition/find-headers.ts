@@ -28,6 +28,7 @@ const DEEPEST = 3;
 const LEAST_NAMED = 0.5;
 /** What a bare year beside labels adds: it heads a column of numbers. */
 const YEAR = 0.4;
+const LONGEST_YEAR = 12;
 /** A row this far from a better one is a header of its own. */
 const APART = 3;
 
@@ -84,11 +85,10 @@ function rowScore(block: Block, area: Area, row: number, context: RecognitionCon
   for (let column = area.left; column <= area.right; column += 1) {
     const value = valueAt(block, row, column);
     if (value === null || value === '') continue;
-    if (isYear(value)) years += 1;
+    if (isYear(value) || isYearLabel(value)) years += 1;
     else if (typeof value === 'string') labels.push(labelAt(block, row, column));
     else return 0;
   }
-  if (labels.length < years) return 0;
   const said = labels.reduce((sum, label) => sum + labelScore(label, context), 0);
   return said > 0 ? said + YEAR * years : 0;
 }
@@ -120,6 +120,13 @@ const EVERY_FIELD: readonly FieldWords[] = [
 /** Number columns may be headed by nothing but their year. */
 function isYear(value: CellValue): boolean {
   return typeof value === 'number' && value >= 2000 && value < 2100;
+}
+
+/** «2025», «1.1.2025», «2025K1» as text. */
+function isYearLabel(value: CellValue): boolean {
+  return (
+    typeof value === 'string' && value.length <= LONGEST_YEAR && /(?<!\d)20\d\d(?!\d)/.test(value)
+  );
 }
 
 /** A header that ends or begins at a row, alone and with up to two rows more. */

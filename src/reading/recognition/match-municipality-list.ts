@@ -1,12 +1,41 @@
 import type { MunicipalityField } from '../records';
 import { municipalityListWords } from '../vocabulary/municipality-list';
-import { splitHeading, type FoldedHeading } from './match-name';
+import type { Heading } from './headings';
+import { saysAny, splitHeading, type FoldedHeading } from './match-name';
 import { nameScore, type Column } from './match-columns';
 import type { FieldColumn } from './table';
 
 const NUMBER_FIELDS = ['population', 'count', 'key', 'amount'] as const;
+type NumberField = (typeof NUMBER_FIELDS)[number];
 const CLEAR = 0.5;
-const VAGUE = 0.1;
+/** A heading this sure needs no title. */
+const PLAIN = 0.8;
+/** A key this much less sure than another is none. */
+const LESS_SURE = 0.1;
+/** Words that head any number. */
+const VAGUE = [
+  '=antal',
+  '=count',
+  '=number',
+  '=tal',
+  '=i =alt',
+  '=ialt',
+  '=total',
+  '=sum',
+  '=rate',
+  '=vaerdi',
+  '=value',
+  '=personer',
+  '=pct',
+  '=%',
+  '=procent',
+  '=andel',
+  '=kr',
+  '=resultat',
+  '=opgjort',
+  '=realiseret',
+  '=actual',
+];
 const MOSTLY = 0.7;
 /** The sum of a population column against that of the contract's own: courses are far fewer, kroner far more. */
 const FEWEST_PEOPLE = 0.5;
@@ -63,7 +92,7 @@ export function matchMunicipalityList(
 function dropVagueKeys(found: FieldColumn[]): void {
   const isKey = (c: FieldColumn): boolean => c.field === 'key';
   const best = Math.max(...found.filter(isKey).map((c) => c.name), 0);
-  const vague = found.filter((c) => isKey(c) && c.name < best - VAGUE);
+  const vague = found.filter((c) => isKey(c) && c.name < best - LESS_SURE);
   for (const c of vague) found.splice(found.indexOf(c), 1);
 }
 
@@ -81,26 +110,37 @@ function rank(c: Column): number {
   return nameScore(c.heading, municipalityListWords.municipality) + c.profile.text;
 }
 
+/**
+ * Which number a column holds. A heading that is clear decides; one that could be anything («Antal», «I alt», «2026»)
+ * is read together with the title, and only if the title means one thing.
+ */
 function bestNumberField(
   c: Column,
   title: FoldedHeading,
   population: number,
-): { field: (typeof NUMBER_FIELDS)[number]; name: number } | null {
-  const borrowed = saysOnlyWhen(c.heading?.own ?? null)
-    ? { text: '', column: c.column, own: title, last: title, full: title }
-    : c.heading;
-  const ranked = NUMBER_FIELDS.map((field) => ({
-    field,
-    name: nameScore(borrowed, municipalityListWords[field]),
-  })).sort((a, b) => b.name - a.name);
-  const [best] = ranked;
-  if (best !== undefined && best.name >= CLEAR) return best;
+): { field: NumberField; name: number } | null {
+  const own = ranked(c.heading);
+  const [best] = own;
+  if (best !== undefined && best.name >= PLAIN) return best;
+  const meant = ranked({ text: '', column: c.column, own: title, last: title, full: title });
+  const [said, ...others] = meant.filter(({ name }) => name >= CLEAR);
+  const isVague =
+    c.heading === null || saysAny(c.heading.own, VAGUE) || saysOnlyWhen(c.heading.own);
+  if (isVague && said !== undefined && others.length === 0) return said;
+  if (best !== undefined && best.name >= CLEAR && !isVague) return best;
   const isPeople =
     c.profile.filled > 0 &&
     saysOnlyWhen(c.heading?.own ?? null) &&
     c.profile.sum > population * FEWEST_PEOPLE &&
     c.profile.sum < population * MOST_PEOPLE;
   return isPeople ? { field: 'population', name: 0 } : null;
+}
+
+function ranked(heading: Heading | null): { field: NumberField; name: number }[] {
+  return NUMBER_FIELDS.map((field) => ({
+    field,
+    name: nameScore(heading, municipalityListWords[field]),
+  })).sort((a, b) => b.name - a.name);
 }
 
 const WHEN = /^(?:\d+|aar|year|pr|per|primo|ultimo|k[1-4]|januar|jan|january|den|d)$/;
