@@ -44,7 +44,9 @@ class OpenWorkbook implements ExcelWorkbook {
 
   async read(refs: readonly RangeRef[]): Promise<readonly Block[]> {
     if (refs.length === 0) return [];
-    const blocks = await inExcel((context) => readBlocks(context, refs, this.weights.weigh));
+    const blocks = await inExcel((context) =>
+      readBlocks(context, refs, this.weights.weigh, this.heads()),
+    );
     this.ownBlocks.push(...blocks.filter(({ sheet }) => this.isOwn(sheet)));
     return blocks;
   }
@@ -88,6 +90,11 @@ class OpenWorkbook implements ExcelWorkbook {
     this.ownBlocks = [];
     this.reviewed = await inExcel((context) => survey(context, this.weights));
     return this.reviewed;
+  }
+
+  private heads(): ReadonlyMap<string, Block> {
+    const sheets = this.reviewed?.outline.sheets ?? [];
+    return new Map(sheets.flatMap(({ id, head }) => (head ? [[id, head] as const] : [])));
   }
 
   private isOwn(id: string): boolean {

@@ -72,7 +72,15 @@ describe('a review costs three round trips', () => {
     expect(pane.excel.roundTrips.every(({ error }) => error === null)).toBe(true);
   });
 
-  test('and one more where a text could be an error', async () => {
+  test('also where a text among the first rows could be an error', async () => {
+    const sheet = fill('Log', 300, 2);
+    sheet.change(150, 1, { value: { error: '#N/A' } });
+    sheet.change(160, 0, { value: '#N/A' });
+    expect(await readAll()).toBe(600);
+    expect(pane.excel.roundTrips).toHaveLength(3);
+  });
+
+  test('and one more where a text further down could be one', async () => {
     const sheet = fill('Log', 300, 2);
     sheet.change(250, 1, { value: { error: '#N/A' } });
     sheet.change(260, 0, { value: '#N/A' });

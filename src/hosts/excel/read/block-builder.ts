@@ -1,6 +1,6 @@
 import type { Area } from '../../../workbook/address';
-import type { Block, RangeRef } from '../../../workbook/block';
-import type { CellValue } from '../../../workbook/cell';
+import { valueAt, type Block, type RangeRef } from '../../../workbook/block';
+import { isError, type CellValue } from '../../../workbook/cell';
 import { cellValue, maybeError } from './cell-value';
 
 type Grid = readonly (readonly unknown[])[];
@@ -32,16 +32,24 @@ export class BlockBuilder {
     });
   }
 
-  /** The smallest area around the texts that may be errors' codes. */
-  suspects(): Area | null {
+  /**
+   * The smallest area around the texts that may be errors' codes.
+   * @param head first rows of the sheet whose errors are known: what stands there is settled at once
+   */
+  suspects(head: Block | null): Area | null {
     const { top, left } = this.ref.area;
     const rows: number[] = [];
     const columns: number[] = [];
     for (const [c, cells] of this.columns.entries()) {
       for (const [r, value] of cells.entries()) {
         if (!maybeError(value)) continue;
-        rows.push(top + r);
-        columns.push(left + c);
+        const known = head && valueAt(head, top + r, left + c);
+        if (known === value) continue;
+        if (known !== null && isError(known) && known.error === value) cells[r] = known;
+        else {
+          rows.push(top + r);
+          columns.push(left + c);
+        }
       }
     }
     return rows.length === 0 ? null : around(rows, columns);

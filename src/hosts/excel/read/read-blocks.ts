@@ -11,12 +11,13 @@ const TYPE_BYTES = 12;
 
 /**
  * One block a reference. One round trip for all that fits in a request, one more for each further request,
- * and one where a text might be an error's code.
+ * and one where a text beyond the heads that are known might be an error's code.
  */
 export async function readBlocks(
   context: Excel.RequestContext,
   refs: readonly RangeRef[],
   weigh: (ref: RangeRef, column: number) => number,
+  heads: ReadonlyMap<string, Block> = new Map(),
 ): Promise<Block[]> {
   const builders = refs.map((ref) => new BlockBuilder(ref));
   for (const request of planRequests(refs, weigh)) {
@@ -31,7 +32,7 @@ export async function readBlocks(
       };
     });
   }
-  await tellErrorsFromTexts(context, refs, builders);
+  await tellErrorsFromTexts(context, refs, builders, heads);
   return builders.map((builder) => builder.block());
 }
 
@@ -39,9 +40,11 @@ async function tellErrorsFromTexts(
   context: Excel.RequestContext,
   refs: readonly RangeRef[],
   builders: readonly BlockBuilder[],
+  heads: ReadonlyMap<string, Block>,
 ): Promise<void> {
   const suspects = builders.flatMap((builder, index) => {
-    const [ref, area] = [refs[index], builder.suspects()];
+    const ref = refs[index];
+    const area = ref && builder.suspects(heads.get(ref.sheet) ?? null);
     return ref && area ? [{ ref: { ...ref, area }, builder }] : [];
   });
   const areas = suspects.map(({ ref }) => ref);
