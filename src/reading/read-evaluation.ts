@@ -6,6 +6,7 @@ import type { FoundTable } from './recognition/table';
 import { ROWS_BETWEEN_PAUSES, type ReadingContext } from './reading-context';
 import type { EvaluationField, EvaluationRow, EvaluationSheet } from './records';
 import { yesNoReader } from './read-yes-no-column';
+import { segmentReader } from './read-answers';
 import { remember } from './remember';
 import { RowNotes } from './row-notes';
 import type { TableCells } from './table-cells';
@@ -15,7 +16,6 @@ import { readAnswer } from './values/read-answer';
 import { readCvr } from './values/read-cvr';
 import { readDay } from './values/read-day';
 import { readScore } from './values/read-score';
-import { readSegment } from './values/read-segment';
 
 /** The answers of a user evaluation as records; what can't be read is told with its cell and is no answer. */
 export async function readEvaluation(
@@ -29,14 +29,13 @@ export async function readEvaluation(
   const has = new Set(table.columns.map((c) => c.field as EvaluationField));
   const dates = cells.column('date');
   const cvrs = cells.column('cvr');
-  const segments = cells.column('segment');
   const scores = cells.column('score');
   const referred = cells.column('referred');
   const used = cells.column('referralUsed');
   const asked = cells.columns('sustainability');
 
   const dayAt = remember((value) => readDay(value, context.dateSystem));
-  const segmentAt = remember(readSegment);
+  const segmentAt = segmentReader(table, cells);
   const scoreAt = remember(readScore);
   const answerAt = remember(readAnswer);
   const referredAt = yesNoReader(referred ?? []);
@@ -74,7 +73,7 @@ export async function readEvaluation(
         { text: date.text },
       );
     }
-    const segment = segmentAt(at(segments));
+    const segment = segmentAt(index);
     const score = scoreAt(at(scores));
     if (score.kind === 'unreadable') unreadable('score', score.text);
     const wasReferred = referredAt(at(referred));

@@ -7,6 +7,7 @@ import type { FoundTable } from './recognition/table';
 import { ROWS_BETWEEN_PAUSES, type ReadingContext } from './reading-context';
 import type { GuidanceField, GuidanceRow, GuidanceSheet } from './records';
 import { yesNoReader } from './read-yes-no-column';
+import { formReader, segmentReader } from './read-answers';
 import { remember } from './remember';
 import { RowNotes } from './row-notes';
 import type { TableCells } from './table-cells';
@@ -14,9 +15,7 @@ import { foldText } from './values/fold-text';
 import { isBlank } from './values/is-blank';
 import { readCvr } from './values/read-cvr';
 import { readDay } from './values/read-day';
-import { readForm } from './values/read-form';
 import { readMunicipality } from './values/read-municipality';
-import { readSegment } from './values/read-segment';
 
 const FIRST_PLAUSIBLE_DAY = dayOf(1990, 1, 1);
 
@@ -34,8 +33,6 @@ export async function readGuidance(
   const cvrs = cells.column('cvr');
   const companies = cells.column('company');
   const municipalities = cells.column('municipality');
-  const forms = cells.column('form');
-  const segments = cells.column('segment');
   const growth = cells.column('growthCourse');
   const starts = cells.column('start');
   const topics = cells.column('topic');
@@ -43,8 +40,8 @@ export async function readGuidance(
 
   const dayAt = remember((value) => readDay(value, context.dateSystem));
   const municipalityAt = remember((value) => readMunicipality(value, context.inside));
-  const formAt = remember(readForm);
-  const segmentAt = remember(readSegment);
+  const formAt = formReader(table, cells);
+  const segmentAt = segmentReader(table, cells);
   const textAt = remember((value) =>
     isBlank(value) || isError(value) ? null : String(value).trim(),
   );
@@ -98,9 +95,9 @@ export async function readGuidance(
       );
     }
     const municipality = municipalityAt(at(municipalities));
-    const form = formAt(at(forms));
+    const form = formAt(index);
     if (form.kind === 'unreadable') unreadable(row, 'form', form.text);
-    const segment = segmentAt(at(segments));
+    const segment = segmentAt(index);
     const course = growthAt(at(growth));
     if (course.unreadable !== null) unreadable(row, 'growthCourse', course.unreadable);
     const start = dayAt(at(starts));

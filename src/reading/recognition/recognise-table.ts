@@ -11,6 +11,7 @@ import { fitField } from './fit-field';
 import { labelAt, type Heading } from './headings';
 import { isEvaluation, isGuidance, isRatherEvaluation } from './judge-kind';
 import { matchColumns, nameScore, type Column, type Match } from './match-columns';
+import { matchMarks } from './match-marks';
 import { matchMunicipalityList } from './match-municipality-list';
 import { splitHeading } from './match-name';
 import { profileColumn } from './profile-column';
@@ -55,7 +56,11 @@ export function recogniseTable(
   const forced = context.mapping?.columns;
   const free = columns.filter((c) => !isForced(c.column, forced));
   const guidance = withForced(
-    matchColumns(guidanceWords, freeFields(GUIDANCE_FIELDS, forced), free, block, rows),
+    withMarks(
+      matchColumns(guidanceWords, freeFields(GUIDANCE_FIELDS, forced), free, block, rows),
+      free,
+      forced,
+    ),
     forced,
     columns,
   );
@@ -66,7 +71,11 @@ export function recogniseTable(
     block,
     rows,
   );
-  const evaluation = withForced(withSustainability(questions, free, forced), forced, columns);
+  const evaluation = withForced(
+    withMarks(withSustainability(questions, free, forced), free, forced),
+    forced,
+    columns,
+  );
   const kind = context.mapping?.kind;
   if (kind === 'guidance') return found('guidance', guidance);
   if (kind === 'evaluation') return found('evaluation', evaluation);
@@ -121,6 +130,15 @@ function columnsOf(
     if (heading !== null || profile.filled > 0) columns.push({ column, heading, profile });
   }
   return columns;
+}
+
+/** A field that no column tells may be told by columns that are marked. */
+function withMarks(match: Match, columns: readonly Column[], forced: Forced): Match {
+  const isTied = (field: Field): boolean => match.ties.some((tie) => tie.field === field);
+  const marks = (['form', 'segment'] as const).flatMap((field) =>
+    forced?.[field] !== undefined || isTied(field) ? [] : matchMarks(columns, match.columns, field),
+  );
+  return { ...match, columns: [...match.columns, ...marks], score: match.score + marks.length / 2 };
 }
 
 /** Every question about sustainability counts: satisfied in any, answered in any. */

@@ -29,7 +29,11 @@ export interface FieldColumn {
   /** How much of the score the heading gave and how much the cells, 0 to 1. */
   readonly name: number;
   readonly content: number;
+  /** The column is headed by this answer of the field and only marked where it holds. */
+  readonly mark?: Mark;
 }
+
+export type Mark = 'individual' | 'collective' | 'growth' | 'operations';
 
 export interface Tie {
   readonly field: Field;
