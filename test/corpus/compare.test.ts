@@ -33,6 +33,7 @@ function answering(expect: Expectation) {
       sheet,
       cell: cell ?? `${columns?.[0] ?? 'A'}1`,
       severity,
+      code: 'unreadableDate',
       message: 'Se cellen.',
     })),
   };

@@ -1,3 +1,5 @@
+import type { Book } from './write-xlsx';
+
 export const targetIds = [
   'awareness',
   'offer-awareness',
@@ -78,7 +80,7 @@ export interface Case {
   /** A plain sentence. */
   readonly name: string;
   build(seed: number): {
-    readonly bytes: Uint8Array;
+    readonly book: Book;
     readonly args: readonly string[];
     readonly expect: Expectation;
   };

@@ -5,7 +5,7 @@ import { midYear, midYearArgs } from './habits';
 import type { Page } from './page';
 import { drawCourses, drawEvaluations } from './draw-truth';
 import type { Course, Evaluation } from './truth';
-import { writeXlsx, type Book } from './write-xlsx';
+import type { Book } from './write-xlsx';
 
 /** Around the half year that most books are read for: some rows before, some after. */
 export const aroundMidYear = { from: '2025-12-10', to: '2026-08-31' };
@@ -21,9 +21,9 @@ export interface Layout {
 function build(
   layout: Layout,
   story: Partial<Story>,
-): { bytes: Uint8Array; args: readonly string[]; expect: ReturnType<typeof foresee> } {
+): { book: Book; args: readonly string[]; expect: ReturnType<typeof foresee> } {
   return {
-    bytes: writeXlsx({ ...layout.book, pages: layout.pages }),
+    book: { ...layout.book, pages: layout.pages },
     args: layout.args ?? midYearArgs,
     expect: foresee({ clock: midYear, ...story, ...layout.story }),
   };

@@ -8,7 +8,13 @@ export const resultSchema = v.looseObject({
   asOf: v.string(),
   closed: v.boolean(),
   sources: v.array(
-    v.looseObject({ sheet: v.string(), rowsUsed: v.number(), rowsLeftOut: v.number() }),
+    v.looseObject({
+      sheet: v.string(),
+      headerRow: v.number(),
+      rowsUsed: v.number(),
+      rowsLeftOut: v.number(),
+      columns: v.record(v.string(), v.union([v.string(), v.array(v.string())])),
+    }),
   ),
   targets: v.array(
     v.looseObject({
@@ -43,6 +49,7 @@ export const resultSchema = v.looseObject({
   findings: v.array(
     v.looseObject({
       severity: v.string(),
+      code: v.string(),
       sheet: v.nullish(v.string()),
       cell: v.nullish(v.string()),
       message: v.string(),

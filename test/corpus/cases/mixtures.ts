@@ -24,7 +24,6 @@ import { column, layRows, layTable, type Column } from '../table';
 import { drawCourses, drawEvaluations } from '../draw-truth';
 import type { Course } from '../truth';
 import { cvrForms, dateForms, municipalityForms } from '../write-danish';
-import { writeXlsx } from '../write-xlsx';
 
 const all = Object.values(strangers);
 
@@ -54,7 +53,7 @@ export const mixtures: readonly Case[] = [
     build(seed) {
       const draw = new Draw(`strangers ${String(seed)}`);
       return {
-        bytes: writeXlsx({ pages: all.map((make) => make(draw)) }),
+        book: { pages: all.map((make) => make(draw)) },
         args: midYearArgs,
         expect: { exitCode: 1 },
       };
@@ -64,7 +63,7 @@ export const mixtures: readonly Case[] = [
   {
     name: 'A workbook with one empty sheet: one sentence and exit 1',
     build: () => ({
-      bytes: writeXlsx({ pages: [new Page('Ark1')] }),
+      book: { pages: [new Page('Ark1')] },
       args: midYearArgs,
       expect: { exitCode: 1 },
     }),
@@ -208,7 +207,7 @@ export const mixtures: readonly Case[] = [
       page.put(survey.nextRow + 2, 0, title('Vejledningslog'));
       layTable(page, survey.nextRow + 3, 0, plainLog, courses);
       return {
-        bytes: writeXlsx({ pages: [page] }),
+        book: { pages: [page] },
         args: midYearArgs,
         expect: foresee({
           clock: midYear,
@@ -232,12 +231,12 @@ export const mixtures: readonly Case[] = [
       const of = (year: number) => (row: { date: number | null }) =>
         civil(row.date ?? 0).year === year;
       return {
-        bytes: writeXlsx({
+        book: {
           pages: [2026, 2027].flatMap((year) => [
             logPage(`Log ${String(year)}`, courses.filter(of(year))),
             surveyPage(`Svar ${String(year)}`, answers.filter(of(year))),
           ]),
-        }),
+        },
         args: ['--year', '2026', '--as-of', '2027-05-01'],
         expect: foresee({
           clock: { year: 2026, asOf: day('2026-12-31') },

@@ -14,7 +14,6 @@ import {
 import { populationOf } from '../midtjylland';
 import { allocationBy } from '../share-out';
 import { drawCourses, drawEvaluations } from '../draw-truth';
-import { writeXlsx } from '../write-xlsx';
 
 const year2026 = { from: '2025-12-10', to: '2026-11-30' };
 
@@ -30,7 +29,7 @@ export const plainBooks: readonly Case[] = [
         [...populationOf(2025)].map(([code, people]) => [code, people / 100n] as const),
       );
       return {
-        bytes: writeXlsx({
+        book: {
           pages: [
             logPage('Vejledningslog 2026', courses),
             surveyPage('Brugerevaluering', answers),
@@ -40,7 +39,7 @@ export const plainBooks: readonly Case[] = [
             ]),
             tidyMeasurements,
           ],
-        }),
+        },
         args: [...midYearArgs, '--set', 'individualTarget=400'],
         expect: foresee({
           clock: midYear,
@@ -60,7 +59,7 @@ export const plainBooks: readonly Case[] = [
       const draw = new Draw(`alone ${String(seed)}`);
       const courses = drawCourses(draw, { count: 300, ...year2026 });
       return {
-        bytes: writeXlsx({ pages: [logPage('Ark1', courses)], strings: 'inline' }),
+        book: { pages: [logPage('Ark1', courses)], strings: 'inline' },
         args: midYearArgs,
         expect: foresee({ clock: midYear, log: { courses } }),
       };
@@ -72,7 +71,7 @@ export const plainBooks: readonly Case[] = [
       const draw = new Draw(`survey ${String(seed)}`);
       const answers = drawEvaluations(draw, { count: 220, others: 10, ...year2026 });
       return {
-        bytes: writeXlsx({ pages: [surveyPage('Evaluering 2026', answers)] }),
+        book: { pages: [surveyPage('Evaluering 2026', answers)] },
         args: midYearArgs,
         expect: foresee({ clock: midYear, survey: { answers } }),
       };

@@ -6,7 +6,6 @@ import { logPage, midYearArgs, surveyPage, tidyMeasured, tidyMeasurements } from
 import { guidanceCase, listCase } from '../lay-out';
 import { drawCourses, drawEvaluations } from '../draw-truth';
 import type { Course } from '../truth';
-import { writeXlsx } from '../write-xlsx';
 
 /** One company per course, each individual, in growth, in Aarhus, on the days given. */
 function exactCourses(draw: Draw, days: readonly Day[]): Course[] {
@@ -246,7 +245,7 @@ export const time: readonly Case[] = [
       const courses = drawCourses(draw, { count: 500, from: '2026-01-01', to: '2026-10-31' });
       const clock = { year: 2026, asOf: day('2026-09-30') };
       return {
-        bytes: writeXlsx({ pages: [logPage('Log', courses)] }),
+        book: { pages: [logPage('Log', courses)] },
         args: ['--as-of', '2026-09-30', '--set', 'tolerance=25', '--set', 'individualTarget=380'],
         expect: foresee({
           clock,
