@@ -1,16 +1,10 @@
-import type { CellValue } from '../workbook/cell';
-import { rowClassifier } from './classify-rows';
-import { makeSource } from './make-source';
-import { namedYear } from './recognition/named-year';
-import type { FoundTable } from './recognition/table';
-import { ROWS_BETWEEN_PAUSES, type ReadingContext } from './reading-context';
-import type { EvaluationField, EvaluationRow, EvaluationSheet } from './records';
-import { yesNoReader } from './read-yes-no-column';
 import { segmentReader } from './read-answers';
+import type { FoundTable } from './recognition/table';
+import type { ReadingContext } from './reading-context';
+import type { EvaluationField, EvaluationSheet } from './records';
 import { remember } from './remember';
-import { RowNotes } from './row-notes';
 import type { TableCells } from './table-cells';
-import { foldText } from './values/fold-text';
+import { TableReader } from './table-reader';
 import { isBlank } from './values/is-blank';
 import { readAnswer } from './values/read-answer';
 import { readCvr } from './values/read-cvr';
@@ -24,97 +18,52 @@ export async function readEvaluation(
   cells: TableCells,
   context: ReadingContext,
 ): Promise<EvaluationSheet> {
-  const { findings } = context;
-  const source = makeSource(table, sheet, null, cells.lastRow);
-  const has = new Set(table.columns.map((c) => c.field as EvaluationField));
-  const dates = cells.column('date');
-  const cvrs = cells.column('cvr');
-  const scores = cells.column('score');
-  const referred = cells.column('referred');
-  const used = cells.column('referralUsed');
-  const asked = cells.columns('sustainability');
-
-  const dayAt = remember((value) => readDay(value, context.dateSystem));
+  const reader = new TableReader(sheet, table, cells, context);
+  const days = reader.readings('date', (value) => readDay(value, context.dateSystem));
+  const dateAt = reader.values('date', days);
+  const cvrs = reader.readings('cvr', readCvr);
   const segmentAt = segmentReader(table, cells);
-  const scoreAt = remember(readScore);
-  const answerAt = remember(readAnswer);
-  const referredAt = yesNoReader(referred ?? []);
-  const usedAt = yesNoReader(used ?? []);
-  const answers = [scores, referred, used, ...asked];
+  const scoreAt = reader.values('score', reader.readings('score', readScore));
+  const referredAt = reader.answers('referred');
+  const usedAt = reader.answers('referralUsed');
 
-  const isSure = (index: number): boolean =>
-    dayAt(dates?.[index] ?? null).kind === 'value' &&
-    answers.some((values) => !isBlank(values?.[index] ?? null));
-  const kindOf = rowClassifier(table, cells, isSure);
-  const notes = new RowNotes(source, findings);
+  const asked = cells.columns('sustainability');
+  const answerOf = remember(readAnswer);
   let scales = 0;
+  const sustainabilityAt = (index: number): string[] =>
+    asked.flatMap((values) => {
+      const answer = answerOf(values[index] ?? null);
+      if (answer.kind === 'unreadable') reader.tell('sustainability', index, answer.text);
+      if (answer.kind === 'scale') scales += 1;
+      return answer.kind === 'value' ? [answer.value] : [];
+    });
 
-  const rows: EvaluationRow[] = [];
-  const count = cells.lastRow - cells.firstRow + 1;
-  for (let index = 0; index < count; index += 1) {
-    if (index % ROWS_BETWEEN_PAUSES === 0) await context.pause();
-    const row = cells.firstRow + index;
-    const kind = kindOf(index);
-    if (kind !== 'record') {
-      notes.add(kind, row);
-      continue;
-    }
-    const at = (values: readonly CellValue[] | null): CellValue => values?.[index] ?? null;
-    const unreadable = (field: EvaluationField, text: string): void => {
-      findings.addRow('warning', 'unreadableCell', { source, row, field }, { field, text });
-    };
-
-    const date = dayAt(at(dates));
-    if (date.kind === 'unreadable') {
-      findings.addRow(
-        'warning',
-        'unreadableDate',
-        { source, row, field: 'date' },
-        { text: date.text },
-      );
-    }
+  const questions = [
+    cells.column('score'),
+    cells.column('referred'),
+    cells.column('referralUsed'),
+    ...asked,
+  ];
+  const isSure = (index: number): boolean =>
+    days(index).kind === 'value' && questions.some((values) => !isBlank(values?.[index] ?? null));
+  const rows = await reader.rows(isSure, (index, row) => {
+    const cvr = cvrs(index);
     const segment = segmentAt(index);
-    const score = scoreAt(at(scores));
-    if (score.kind === 'unreadable') unreadable('score', score.text);
-    const wasReferred = referredAt(at(referred));
-    if (wasReferred.unreadable !== null) unreadable('referred', wasReferred.unreadable);
-    const wasUsed = usedAt(at(used));
-    if (wasUsed.unreadable !== null) unreadable('referralUsed', wasUsed.unreadable);
-    const sustainability: string[] = [];
-    for (const values of asked) {
-      const answer = answerAt(at(values));
-      if (answer.kind === 'value') sustainability.push(answer.value);
-      else if (answer.kind === 'unreadable') unreadable('sustainability', answer.text);
-      else if (answer.kind === 'scale') scales += 1;
-    }
-    const cvr = readCvr(at(cvrs));
-    rows.push({
+    return {
       row,
-      date: date.kind === 'value' ? date.value : null,
+      date: dateAt(index),
       cvr: cvr.kind === 'value' ? cvr.value.cvr : null,
       segment: segment.kind === 'value' ? segment.value : null,
-      score: score.kind === 'value' ? score.value : null,
-      referred: referred === null ? null : wasReferred.answer,
-      referralUsed: used === null ? null : wasUsed.answer,
-      sustainability,
-    });
-  }
+      score: scoreAt(index),
+      referred: referredAt(index),
+      referralUsed: usedAt(index),
+      sustainability: sustainabilityAt(index),
+    };
+  });
   if (scales > 0) {
-    const field = 'sustainability';
-    findings.addRow(
-      'warning',
-      'numericScale',
-      { source, row: source.headerRow, field },
-      { answers: scales },
-    );
+    const at = { ...reader.at('sustainability', 0), row: reader.source.headerRow };
+    context.findings.addRow('warning', 'numericScale', at, { answers: scales });
   }
-  notes.tell();
-  return {
-    sheet,
-    source,
-    has,
-    rows,
-    title: table.title,
-    namedYear: namedYear(foldText(`${sheet} ${table.title}`)),
-  };
+  const has = new Set(table.columns.map((c) => c.field as EvaluationField));
+  return { ...reader.about(), has, rows };
 }

@@ -1,21 +1,16 @@
 import { isError, type CellValue } from '../workbook/cell';
 import { dayOf } from '../workbook/day';
-import { rowClassifier } from './classify-rows';
-import { makeSource } from './make-source';
-import { namedYear } from './recognition/named-year';
-import type { FoundTable } from './recognition/table';
-import { ROWS_BETWEEN_PAUSES, type ReadingContext } from './reading-context';
-import type { GuidanceField, GuidanceRow, GuidanceSheet } from './records';
-import { yesNoReader } from './read-yes-no-column';
 import { formReader, segmentReader } from './read-answers';
-import { remember } from './remember';
-import { RowNotes } from './row-notes';
+import type { FoundTable } from './recognition/table';
+import type { ReadingContext } from './reading-context';
+import type { GuidanceField, GuidanceSheet, MunicipalityName } from './records';
 import type { TableCells } from './table-cells';
-import { foldText } from './values/fold-text';
+import { TableReader } from './table-reader';
 import { isBlank } from './values/is-blank';
 import { readCvr } from './values/read-cvr';
 import { readDay } from './values/read-day';
 import { readMunicipality } from './values/read-municipality';
+import type { Reading } from './values/reading';
 
 const FIRST_PLAUSIBLE_DAY = dayOf(1990, 1, 1);
 
@@ -26,107 +21,81 @@ export async function readGuidance(
   cells: TableCells,
   context: ReadingContext,
 ): Promise<GuidanceSheet> {
-  const { findings } = context;
-  const source = makeSource(table, sheet, null, cells.lastRow);
-  const has = new Set(table.columns.map((c) => c.field as GuidanceField));
-  const dates = cells.column('date');
-  const cvrs = cells.column('cvr');
-  const companies = cells.column('company');
-  const municipalities = cells.column('municipality');
-  const growth = cells.column('growthCourse');
-  const starts = cells.column('start');
-  const topics = cells.column('topic');
-  const courses = cells.column('course');
-
-  const dayAt = remember((value) => readDay(value, context.dateSystem));
-  const municipalityAt = remember((value) => readMunicipality(value, context.inside));
-  const formAt = formReader(table, cells);
-  const segmentAt = segmentReader(table, cells);
-  const textAt = remember((value) =>
-    isBlank(value) || isError(value) ? null : String(value).trim(),
+  const reader = new TableReader(sheet, table, cells, context);
+  const readDate = (value: CellValue): ReturnType<typeof readDay> =>
+    readDay(value, context.dateSystem);
+  const days = reader.readings('date', readDate);
+  const places = reader.readings('municipality', (value) =>
+    readMunicipality(value, context.inside),
   );
-  const growthAt = yesNoReader(growth ?? []);
+  const numbers = reader.readings('cvr', readCvr);
+
+  const dateAt = reader.values('date', days);
+  const cvrAt = cvrReader(reader, numbers, context);
+  const companyAt = reader.readings('company', writtenText);
+  const formAt = reader.values('form', formReader(table, cells));
+  const segmentAt = segmentReader(table, cells);
+  const growthAt = reader.answers('growthCourse');
+  const startAt = reader.values('start', reader.readings('start', readDate));
+  const topicAt = reader.readings('topic', writtenText);
+  const courseAt = reader.readings('course', writtenText);
 
   const isSure = (index: number): boolean => {
-    const day = dayAt(dates?.[index] ?? null);
+    const day = days(index);
     if (day.kind !== 'value' || day.value < FIRST_PLAUSIBLE_DAY) return false;
-    const place = municipalityAt(municipalities?.[index] ?? null);
+    const place = places(index);
     if (place.kind === 'value' && place.value.kind !== 'unknown') return true;
-    return readCvr(cvrs?.[index] ?? null).kind === 'value';
+    return numbers(index).kind === 'value';
   };
-  const kindOf = rowClassifier(table, cells, isSure);
-  const notes = new RowNotes(source, findings);
-  const unreadable = (row: number, field: GuidanceField, text: string): void => {
-    findings.addRow('warning', 'unreadableCell', { source, row, field }, { field, text });
-  };
-
-  const rows: GuidanceRow[] = [];
-  const count = cells.lastRow - cells.firstRow + 1;
-  for (let index = 0; index < count; index += 1) {
-    if (index % ROWS_BETWEEN_PAUSES === 0) await context.pause();
-    const row = cells.firstRow + index;
-    const kind = kindOf(index);
-    if (kind !== 'record') {
-      notes.add(kind, row);
-      continue;
-    }
-    const at = (values: readonly CellValue[] | null): CellValue => values?.[index] ?? null;
-
-    const date = dayAt(at(dates));
-    if (date.kind === 'unreadable') {
-      findings.addRow(
-        'warning',
-        'unreadableDate',
-        { source, row, field: 'date' },
-        { text: date.text },
-      );
-    }
-    const cvr = readCvr(at(cvrs));
-    if (cvr.kind === 'cpr') {
-      findings.addRow('warning', 'cprInCvr', { source, row, field: 'cvr' }, {});
-    } else if (cvr.kind === 'unreadable') {
-      unreadable(row, 'cvr', cvr.text);
-    } else if (cvr.kind === 'value' && !cvr.value.passesCheck) {
-      findings.addRow(
-        'warning',
-        'cvrFailsCheck',
-        { source, row, field: 'cvr' },
-        { cvr: cvr.value.cvr },
-      );
-    }
-    const municipality = municipalityAt(at(municipalities));
-    const form = formAt(index);
-    if (form.kind === 'unreadable') unreadable(row, 'form', form.text);
+  const rows = await reader.rows(isSure, (index, row) => {
     const segment = segmentAt(index);
-    const course = growthAt(at(growth));
-    if (course.unreadable !== null) unreadable(row, 'growthCourse', course.unreadable);
-    const start = dayAt(at(starts));
-    if (start.kind === 'unreadable') unreadable(row, 'start', start.text);
-
-    rows.push({
+    return {
       row,
-      date: date.kind === 'value' ? date.value : null,
-      cvr: cvr.kind === 'value' ? cvr.value.cvr : null,
-      company: textAt(at(companies)),
-      municipality:
-        municipality.kind === 'value'
-          ? municipality.value
-          : { kind: 'unknown', text: municipality.kind === 'unreadable' ? municipality.text : '' },
-      form: form.kind === 'value' ? form.value : null,
+      date: dateAt(index),
+      cvr: cvrAt(index),
+      company: companyAt(index),
+      municipality: nameOf(places(index)),
+      form: formAt(index),
       segment: segment.kind === 'value' ? segment.value : null,
-      growthCourse: growth === null ? null : course.answer,
-      start: start.kind === 'value' ? start.value : null,
-      topic: textAt(at(topics)),
-      course: textAt(at(courses)),
-    });
-  }
-  notes.tell();
-  return {
-    sheet,
-    source,
-    has,
-    rows,
-    title: table.title,
-    namedYear: namedYear(foldText(`${sheet} ${table.title}`)),
+      growthCourse: growthAt(index),
+      start: startAt(index),
+      topic: topicAt(index),
+      course: courseAt(index),
+    };
+  });
+  const has = new Set(table.columns.map((c) => c.field as GuidanceField));
+  return { ...reader.about(), has, rows };
+}
+
+/** A number that may be a person's is told and never kept; one that fails its check is told and kept. */
+function cvrReader(
+  reader: TableReader,
+  numbers: (index: number) => ReturnType<typeof readCvr>,
+  { findings }: ReadingContext,
+): (index: number) => string | null {
+  return (index) => {
+    const reading = numbers(index);
+    if (reading.kind === 'cpr') {
+      findings.addRow('warning', 'cprInCvr', reader.at('cvr', index), {});
+    } else if (reading.kind === 'unreadable') {
+      reader.tell('cvr', index, reading.text);
+    } else if (reading.kind === 'value') {
+      const { cvr, passesCheck } = reading.value;
+      if (!passesCheck) {
+        findings.addRow('warning', 'cvrFailsCheck', reader.at('cvr', index), { cvr });
+      }
+      return cvr;
+    }
+    return null;
   };
+}
+
+/** What no municipality could be read from is «Ukendt kommune», blank or not. */
+function nameOf(reading: Reading<MunicipalityName>): MunicipalityName {
+  if (reading.kind === 'value') return reading.value;
+  return { kind: 'unknown', text: reading.kind === 'unreadable' ? reading.text : '' };
+}
+
+function writtenText(value: CellValue): string | null {
+  return isBlank(value) || isError(value) ? null : String(value).trim();
 }

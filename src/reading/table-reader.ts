@@ -1,0 +1,97 @@
+import type { CellValue } from '../workbook/cell';
+import { rowClassifier } from './classify-rows';
+import { makeSource } from './make-source';
+import { namedYear } from './recognition/named-year';
+import type { FoundTable } from './recognition/table';
+import { ROWS_BETWEEN_PAUSES, type ReadingContext } from './reading-context';
+import { yesNoReader } from './read-yes-no-column';
+import type { Field, Source } from './records';
+import { remember } from './remember';
+import { RowNotes } from './row-notes';
+import type { TableCells } from './table-cells';
+import { foldText } from './values/fold-text';
+import type { Reading } from './values/reading';
+
+/** Reads a table of dated records, field by field and row by row, and tells of every cell that can't be read. */
+export class TableReader {
+  readonly source: Source;
+
+  constructor(
+    private readonly sheet: string,
+    private readonly table: FoundTable,
+    private readonly cells: TableCells,
+    private readonly context: ReadingContext,
+  ) {
+    this.source = makeSource(table, sheet, null, cells.lastRow);
+  }
+
+  /** What the cells of a field say, by the row's index; nothing is told. */
+  readings<Read>(field: Field, read: (value: CellValue) => Read): (index: number) => Read {
+    const values = this.cells.column(field);
+    const readingOf = remember(read);
+    return (index) => readingOf(values?.[index] ?? null);
+  }
+
+  /** The values of a field, `null` where there is none; an unreadable cell is told. */
+  values<Value>(
+    field: Field,
+    readings: (index: number) => Reading<Value>,
+  ): (index: number) => Value | null {
+    return (index) => {
+      const reading = readings(index);
+      if (reading.kind === 'unreadable') this.tell(field, index, reading.text);
+      return reading.kind === 'value' ? reading.value : null;
+    };
+  }
+
+  /** The answers of a yes/no column; `null` where there is none. */
+  answers(field: Field): (index: number) => boolean | null {
+    const values = this.cells.column(field);
+    if (values === null) return () => null;
+    const read = yesNoReader(values);
+    return (index) => {
+      const { answer, unreadable } = read(values[index] ?? null);
+      if (unreadable !== null) this.tell(field, index, unreadable);
+      return answer;
+    };
+  }
+
+  /** The place of a row's field, for a finding. */
+  at(field: Field, index: number): { source: Source; row: number; field: Field } {
+    return { source: this.source, row: this.cells.firstRow + index, field };
+  }
+
+  tell(field: Field, index: number, text: string): void {
+    const { findings } = this.context;
+    const at = this.at(field, index);
+    if (field === 'date') findings.addRow('warning', 'unreadableDate', at, { text });
+    else findings.addRow('warning', 'unreadableCell', at, { field, text });
+  }
+
+  /** A record of every row that is one; totals and notes are told. `isSure`: see `rowClassifier`. */
+  async rows<Row>(
+    isSure: (index: number) => boolean,
+    recordAt: (index: number, row: number) => Row,
+  ): Promise<Row[]> {
+    const { firstRow, lastRow } = this.cells;
+    const kindOf = rowClassifier(this.table, this.cells, isSure);
+    const notes = new RowNotes(this.source, this.context.findings);
+    const rows: Row[] = [];
+    for (let row = firstRow; row <= lastRow; row += 1) {
+      const index = row - firstRow;
+      if (index % ROWS_BETWEEN_PAUSES === 0) await this.context.pause();
+      const kind = kindOf(index);
+      if (kind === 'record') rows.push(recordAt(index, row));
+      else notes.add(kind, row);
+    }
+    notes.tell();
+    return rows;
+  }
+
+  /** What every dated table says of itself. */
+  about(): { sheet: string; source: Source; title: string; namedYear: number | null } {
+    const { sheet, source } = this;
+    const { title } = this.table;
+    return { sheet, source, title, namedYear: namedYear(foldText(`${sheet} ${title}`)) };
+  }
+}
