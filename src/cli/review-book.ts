@@ -7,6 +7,7 @@ import { review, type Review } from '../review';
 import type { Language } from '../text/language';
 import type { WorkbookPort } from '../workbook/port';
 import type { ReviewCommand } from './command';
+import { gunzip } from './gunzip';
 import { now } from './now';
 import { watchPort, type Begin } from './watch-port';
 
@@ -29,7 +30,7 @@ export interface ReviewedBook extends Pick<Review, 'assessment' | 'plan'> {
 export async function reviewBook(bytes: Uint8Array, request: BookRequest): Promise<ReviewedBook> {
   const { command, language, mapping, contract, begin } = request;
   begin('open');
-  const workbook = openWorkbook(bytes);
+  const workbook = openWorkbook(bytes, gunzip);
   const port = watchPort(workbook, begin);
   const stamp = now();
   const { assessment, plan } = await review(port, {

@@ -12,6 +12,7 @@ import { readBlock } from './sheet/read-block';
 import { readSharedStrings, readSheet, type SheetContent } from './sheet/read-sheet';
 import { TextPool } from './sheet/text-pool';
 import { writePlan } from './write/write-plan';
+import type { Gunzip } from './zip/gunzip';
 
 /** The workbook port over an .xlsx or .xlsm file in memory. */
 export interface XlsxWorkbook extends WorkbookPort {
@@ -19,10 +20,13 @@ export interface XlsxWorkbook extends WorkbookPort {
   bytes(): Uint8Array;
 }
 
-/** Opens a workbook file. Throws `WorkbookRefused` for what is no workbook, is encrypted, signed, damaged, or far too large. */
-export function openWorkbook(bytes: Uint8Array): XlsxWorkbook {
+/**
+ * Opens a workbook file; with `gunzip` its large parts are unpacked by the system. Throws `WorkbookRefused` for what is
+ * no workbook, is encrypted, signed, damaged, or far too large.
+ */
+export function openWorkbook(bytes: Uint8Array, gunzip: Gunzip | null = null): XlsxWorkbook {
   refuseOtherFiles(bytes);
-  return new OpenWorkbook(Package.open(bytes));
+  return new OpenWorkbook(Package.open(bytes, gunzip));
 }
 
 class OpenWorkbook implements XlsxWorkbook {

@@ -1,6 +1,7 @@
 import { WorkbookRefused } from '../../workbook/port';
 import { LIMITS } from './limits';
 import { decodeXml, encodeXml } from './xml/encoding';
+import type { Gunzip } from './zip/gunzip';
 import { inflateEntry, inflateWhole } from './zip/inflate-entry';
 import { readZip, type ZipEntry } from './zip/read-zip';
 import { packEntry, writeZip } from './zip/write-zip';
@@ -15,12 +16,13 @@ export class Package {
   private constructor(
     private readonly entries: readonly ZipEntry[],
     private file: Uint8Array | null,
+    private readonly gunzip: Gunzip | null,
   ) {
     this.byName = new Map(entries.map((entry) => [keyOf(entry.name), entry]));
   }
 
-  static open(file: Uint8Array): Package {
-    return new Package(readZip(file), file);
+  static open(file: Uint8Array, gunzip: Gunzip | null): Package {
+    return new Package(readZip(file), file, gunzip);
   }
 
   get names(): string[] {
@@ -37,8 +39,8 @@ export class Package {
   }
 
   /** The part's bytes in pieces, for parts that may be large. */
-  chunks(name: string): Iterable<Uint8Array> {
-    return inflateEntry(this.entry(name));
+  chunks(name: string): Iterable<Uint8Array> | AsyncIterable<Uint8Array> {
+    return inflateEntry(this.entry(name), this.gunzip);
   }
 
   /** A part that is small by nature, as text. */
@@ -62,7 +64,7 @@ export class Package {
     for (const { name, text } of pending.values()) {
       if (text !== null) entries.push(packEntry(name, encodeXml(text)));
     }
-    return new Package(entries, null);
+    return new Package(entries, null, this.gunzip);
   }
 
   bytes(): Uint8Array {

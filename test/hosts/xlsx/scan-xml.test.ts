@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { ByteText } from '../../../src/hosts/xlsx/xml/byte-text';
 import { ElementNames } from '../../../src/hosts/xlsx/xml/element-names';
-import { utf8Chunks } from '../../../src/hosts/xlsx/xml/encoding';
+import { Utf8Stream } from '../../../src/hosts/xlsx/xml/encoding';
 import { XmlScanner, type XmlSink } from '../../../src/hosts/xlsx/xml/scan-xml';
 import type { XmlTag } from '../../../src/hosts/xlsx/xml/xml-tag';
 
@@ -42,7 +42,9 @@ function scan(bytes: Uint8Array, chunk: number): string[] | 'malformed' {
     bytes.subarray(n * chunk, (n + 1) * chunk),
   );
   try {
-    for (const piece of utf8Chunks(pieces)) scanner.push(piece);
+    const utf8 = new Utf8Stream();
+    for (const piece of pieces) scanner.push(utf8.push(piece));
+    scanner.push(utf8.end());
     scanner.end();
     return recorder.heard;
   } catch {

@@ -2,7 +2,7 @@ import { WorkbookRefused } from '../../../workbook/port';
 import type { Package } from '../package';
 import { breathe } from '../breathe';
 import type { ElementNames } from '../xml/element-names';
-import { utf8Chunks } from '../xml/encoding';
+import { Utf8Stream } from '../xml/encoding';
 import { MalformedXml } from '../xml/malformed-xml';
 import { XmlScanner, type XmlSink } from '../xml/scan-xml';
 
@@ -14,12 +14,14 @@ export async function scanPart(
   sink: XmlSink,
 ): Promise<void> {
   const scanner = new XmlScanner(names, sink);
+  const utf8 = new Utf8Stream();
   const pause = breathe();
   try {
-    for (const chunk of utf8Chunks(source.chunks(part))) {
-      scanner.push(chunk);
+    for await (const chunk of source.chunks(part)) {
+      scanner.push(utf8.push(chunk));
       await pause();
     }
+    scanner.push(utf8.end());
     scanner.end();
   } catch (error) {
     if (error instanceof MalformedXml) throw new WorkbookRefused('damaged', { part });

@@ -37,25 +37,30 @@ export function encodeXml(text: string): Uint8Array {
 }
 
 /** The same XML in UTF-8, piece by piece; UTF-8 passes through untouched. */
-export function* utf8Chunks(chunks: Iterable<Uint8Array>): Generator<Uint8Array> {
-  let start: Uint8Array | null = new Uint8Array(0);
-  let decoder: TextDecoder | null = null;
-  const recode = (chunk: Uint8Array) =>
-    decoder ? new TextEncoder().encode(decoder.decode(chunk, { stream: true })) : chunk;
-  for (const chunk of chunks) {
-    if (!start) {
-      yield recode(chunk);
-      continue;
-    }
-    start = joined(start, chunk);
-    if (start.length < DECLARATION) continue;
-    decoder = recoderFor(start);
-    yield recode(start);
-    start = null;
+export class Utf8Stream {
+  /** What came before the encoding is known. */
+  private start: Uint8Array | null = new Uint8Array(0);
+  private decoder: TextDecoder | null = null;
+
+  push(chunk: Uint8Array): Uint8Array {
+    if (!this.start) return this.recode(chunk);
+    this.start = joined(this.start, chunk);
+    return this.start.length < DECLARATION ? new Uint8Array(0) : this.end();
   }
-  if (!start) return;
-  decoder = recoderFor(start);
-  yield recode(start);
+
+  /** What is left when there is no more to push. */
+  end(): Uint8Array {
+    const { start } = this;
+    if (!start) return new Uint8Array(0);
+    this.start = null;
+    this.decoder = recoderFor(start);
+    return this.recode(start);
+  }
+
+  private recode(chunk: Uint8Array): Uint8Array {
+    if (!this.decoder) return chunk;
+    return new TextEncoder().encode(this.decoder.decode(chunk, { stream: true }));
+  }
 }
 
 function recoderFor(start: Uint8Array): TextDecoder | null {
