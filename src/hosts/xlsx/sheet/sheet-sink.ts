@@ -9,6 +9,7 @@ import { MalformedXml } from '../xml/malformed-xml';
 import type { CellLog } from './cell-log';
 import { parseIsoDate } from './parse-iso-date';
 import { parseNumber } from './parse-number';
+import { PlainCell } from './plain-cell';
 import type { TextPool } from './text-pool';
 
 const ROW = 1;
@@ -63,6 +64,7 @@ export class SheetSink implements XmlSink {
   private hasValue = false;
   private hasFormula = false;
   private cells = 0;
+  private readonly plain = new PlainCell();
   private uncalculatedText: number | null = null;
 
   constructor(
@@ -71,6 +73,22 @@ export class SheetSink implements XmlSink {
     private readonly sharedStrings: Uint32Array,
     private readonly dateSystem: 1900 | 1904,
   ) {}
+
+  skim(bytes: Uint8Array, from: number, length: number, depth: number): number {
+    if (!this.inData || depth !== 3) return from;
+    const { plain } = this;
+    let at = from;
+    for (;;) {
+      const after = plain.match(bytes, at, length);
+      if (after < 0) return at;
+      this.column = plain.column;
+      this.style = plain.style;
+      this.type = plain.type;
+      this.countCell();
+      this.addValue(bytes, plain.valueFrom, plain.valueTo);
+      at = after;
+    }
+  }
 
   open(name: number, depth: number, tag: XmlTag): void {
     if (this.inData) this.openInData(name, depth, tag);
@@ -116,7 +134,6 @@ export class SheetSink implements XmlSink {
   }
 
   private openCell(tag: XmlTag): void {
-    if (++this.cells > LIMITS.cells) throw new WorkbookRefused('tooLarge');
     this.column++;
     this.style = 0;
     this.type = 'n';
@@ -130,6 +147,11 @@ export class SheetSink implements XmlSink {
       else if (name === 0x73 /* s */) this.style = wholeNumber(tag);
       else if (name === 0x74 /* t */) this.type = typeOf(tag);
     }
+    this.countCell();
+  }
+
+  private countCell(): void {
+    if (++this.cells > LIMITS.cells) throw new WorkbookRefused('tooLarge');
     if (this.column > LAST_COLUMN) throw new MalformedXml();
   }
 
@@ -152,34 +174,39 @@ export class SheetSink implements XmlSink {
       this.closeEmpty();
       return;
     }
-    const { log, row, column, style, text } = this;
+    this.addValue(this.text.bytes, 0, this.text.length);
+  }
+
+  /** The cell that was opened last holds these bytes. */
+  private addValue(bytes: Uint8Array, from: number, to: number): void {
+    const { log, row, column, style } = this;
     switch (this.type) {
       case 'n': {
-        const number = parseNumber(text.bytes, text.length);
-        if (number === null) this.addText();
+        const number = parseNumber(bytes, from, to);
+        if (number === null) this.addText(bytes, from, to);
         else log.addNumber(row, column, style, number);
         return;
       }
       case 's': {
-        const shared = this.sharedStrings[parseNumber(text.bytes, text.length) ?? -1];
+        const shared = this.sharedStrings[parseNumber(bytes, from, to) ?? -1];
         if (shared === undefined) throw new MalformedXml();
         log.addText(row, column, style, shared);
         return;
       }
       case 'b':
-        log.addBoolean(row, column, style, text.toString() === '1' || text.toString() === 'true');
+        log.addBoolean(row, column, style, ['1', 'true'].includes(this.text.toString()));
         return;
       case 'e':
-        log.addError(row, column, style, this.pool.add(text.bytes, text.length));
+        log.addError(row, column, style, this.pool.add(bytes, from, to));
         return;
       case 'd': {
-        const serial = parseIsoDate(text.toString(), this.dateSystem);
-        if (serial === null) this.addText();
+        const serial = parseIsoDate(this.text.toString(), this.dateSystem);
+        if (serial === null) this.addText(bytes, from, to);
         else log.addNumber(row, column, style, serial);
         return;
       }
       default:
-        this.addText();
+        this.addText(bytes, from, to);
     }
   }
 
@@ -190,13 +217,12 @@ export class SheetSink implements XmlSink {
   }
 
   private uncalculated(): number {
-    this.uncalculatedText ??= this.pool.add(UNCALCULATED_BYTES, UNCALCULATED_BYTES.length);
+    this.uncalculatedText ??= this.pool.add(UNCALCULATED_BYTES, 0, UNCALCULATED_BYTES.length);
     return this.uncalculatedText;
   }
 
-  private addText(): void {
-    const { log, row, column, style, text } = this;
-    log.addText(row, column, style, this.pool.add(text.bytes, text.length));
+  private addText(bytes: Uint8Array, from: number, to: number): void {
+    this.log.addText(this.row, this.column, this.style, this.pool.add(bytes, from, to));
   }
 }
 

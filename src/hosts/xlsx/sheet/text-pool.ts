@@ -16,19 +16,19 @@ export class TextPool {
   private slots = new Uint32Array(4096);
   private readonly strings: (string | undefined)[] = [''];
 
-  /** The number of the text in the first `length` of these bytes. */
-  add(text: Uint8Array, length: number): number {
-    if (length === 0) return 0;
-    const hash = hashOf(text, length);
+  /** The number of the text in these bytes. */
+  add(text: Uint8Array, from: number, to: number): number {
+    if (from === to) return 0;
+    const hash = hashOf(text, from, to);
     const mask = this.slots.length - 1;
     let slot = hash & mask;
     for (;;) {
       const index = this.slots[slot] as number;
       if (index === 0) break;
-      if (this.table[index * FIELDS] === hash && this.equals(index, text, length)) return index;
+      if (this.table[index * FIELDS] === hash && this.equals(index, text, from, to)) return index;
       slot = (slot + 1) & mask;
     }
-    const index = this.store(text, length, hash);
+    const index = this.store(text, from, to, hash);
     this.slots[slot] = index;
     if (this.count * 2 > this.slots.length) this.moreSlots();
     return index;
@@ -43,19 +43,21 @@ export class TextPool {
     return text;
   }
 
-  private equals(index: number, text: Uint8Array, length: number): boolean {
-    const from = this.table[index * FIELDS + 1] as number;
-    if ((this.table[index * FIELDS + 2] as number) - from !== length) return false;
+  private equals(index: number, text: Uint8Array, from: number, to: number): boolean {
+    const start = this.table[index * FIELDS + 1] as number;
+    const length = to - from;
+    if ((this.table[index * FIELDS + 2] as number) - start !== length) return false;
     const { bytes } = this;
-    for (let i = 0; i < length; i++) if (bytes[from + i] !== text[i]) return false;
+    for (let i = 0; i < length; i++) if (bytes[start + i] !== text[from + i]) return false;
     return true;
   }
 
-  private store(text: Uint8Array, length: number, hash: number): number {
+  private store(text: Uint8Array, from: number, to: number, hash: number): number {
+    const length = to - from;
     if (this.end + length > this.bytes.length) this.moreBytes(length);
     if ((this.count + 1) * FIELDS > this.table.length) this.moreTexts();
     const index = this.count++;
-    for (let i = 0; i < length; i++) this.bytes[this.end + i] = text[i] as number;
+    for (let i = 0; i < length; i++) this.bytes[this.end + i] = text[from + i] as number;
     this.table[index * FIELDS] = hash;
     this.table[index * FIELDS + 1] = this.end;
     this.end += length;
@@ -88,9 +90,9 @@ export class TextPool {
 }
 
 /** FNV-1a, spread at the end: neighbouring texts («A1», «A2») must not crowd in one part of the slots. */
-function hashOf(text: Uint8Array, length: number): number {
+function hashOf(text: Uint8Array, from: number, to: number): number {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < length; i++) hash = Math.imul(hash ^ (text[i] as number), 0x01000193);
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ (text[i] as number), 0x01000193);
   return (hash ^ (hash >>> 15)) >>> 0;
 }
 

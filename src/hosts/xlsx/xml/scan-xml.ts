@@ -30,6 +30,11 @@ export interface XmlSink {
   readonly collects: boolean;
   /** Character data goes here, entities and CDATA resolved, while `collects`. */
   readonly text: ByteText;
+  /**
+   * Takes whole elements that it knows by sight, one after the other, inside an element of this depth; gives the place
+   * after them, `from` when there are none. They must end before `length` and be told as `open` and `close` would.
+   */
+  skim?(bytes: Uint8Array, from: number, length: number, depth: number): number;
 }
 
 const CDATA_START = '<![CDATA[';
@@ -79,7 +84,8 @@ export class XmlScanner extends ByteWindow {
     while (progress && this.at < this.length) {
       switch (this.mode) {
         case 'content':
-          progress = this.byte(this.at) === LESS ? this.markup() : this.characters();
+          progress =
+            this.byte(this.at) === LESS ? this.skimmed() || this.markup() : this.characters();
           break;
         case 'comment':
           progress = this.skipPast('-->', false);
@@ -93,6 +99,12 @@ export class XmlScanner extends ByteWindow {
       }
     }
     if (this.length - this.at > LIMITS.token) throw new MalformedXml();
+  }
+
+  private skimmed(): boolean {
+    const { at, sink } = this;
+    if (sink.skim) this.at = sink.skim(this.bytes, at, this.length, this.open.depth);
+    return this.at > at;
   }
 
   private characters(): boolean {
