@@ -1,6 +1,6 @@
 import { openWorkbook } from '../../../src/hosts/xlsx/open-workbook';
 import { writeZip } from '../../../src/hosts/xlsx/zip/write-zip';
-import type { CellValue } from '../../../src/workbook/cell';
+import { UNCALCULATED, type CellValue } from '../../../src/workbook/cell';
 import type { SheetOutline } from '../../../src/workbook/outline';
 import { bookParts, packParts, writeBook, type Parts } from '../../books/write-book';
 import { planOf } from '../../conformance/sample-plan';
@@ -176,7 +176,7 @@ describe('A file of another program', () => {
         { error: '#DIV/0!' },
         'tekst',
         2,
-        null,
+        { error: UNCALCULATED },
         null,
         0.0015,
         7,
