@@ -25,7 +25,7 @@ export default defineConfig(
   },
   {
     // The type check covers these and knows every global.
-    files: ['{bin,scripts}/**/*.mjs'],
+    files: ['{bin,scripts,bench}/**/*.{mjs,cjs}'],
     rules: { 'no-undef': 'off' },
   },
   {
