@@ -58,7 +58,7 @@ export function countFigures(input: {
       'growth-revenue': measured.figure('growth-revenue'),
       'growth-employment': measured.figure('growth-employment'),
       productivity: measured.figure('productivity'),
-      sustainability: countSustainability(evaluations, settings.satisfiedAnswers),
+      sustainability: countSustainability(evaluations, settings.satisfiedAnswers, findings),
       guided,
       'growth-courses': countGrowthCourses(log, courses, findings),
     },

@@ -8,6 +8,7 @@ import type { FoundMeasures, MeasureColumn } from './recognition/find-measures';
 import type { Measurement, Source } from './records';
 import { isPercentFormat } from './values/is-percent-format';
 import { readDay } from './values/read-day';
+import { readPeriod } from './values/read-period';
 import { readNumber } from './values/read-number';
 
 const PERCENTAGES: readonly string[] = ['awareness', 'offer-awareness'];
@@ -75,12 +76,19 @@ function whenAt(
   const yearColumn = found.columns.find((c) => c.field === 'year');
   const dateColumn = found.columns.find((c) => c.field === 'date');
   const written = yearColumn === undefined ? null : valueAt(block, row, yearColumn.column);
-  const day =
-    dateColumn === undefined ? null : readDay(valueAt(block, row, dateColumn.column), dateSystem);
   return {
     year: yearOf(written),
-    day: day?.kind === 'value' ? day.value : null,
+    day:
+      dateColumn === undefined ? null : dayAt(valueAt(block, row, dateColumn.column), dateSystem),
   };
+}
+
+/** A day, or the last of a quarter or month. */
+function dayAt(value: CellValue, dateSystem: 1900 | 1904): Day | null {
+  const day = readDay(value, dateSystem);
+  if (day.kind === 'value') return day.value;
+  const period = readPeriod(value);
+  return period.kind === 'value' ? period.value : null;
 }
 
 function yearOf(value: CellValue): number | null {

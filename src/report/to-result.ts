@@ -81,7 +81,7 @@ function sourceOf(
   };
 }
 
-function settingsOf({ settings, figures }: Assessment): ResultSettings {
+function settingsOf({ settings, settingTexts, figures }: Assessment): ResultSettings {
   return {
     individualTarget: settings.individualTarget?.valueOf() ?? null,
     populationYear: figures.population.year,
@@ -89,7 +89,7 @@ function settingsOf({ settings, figures }: Assessment): ResultSettings {
     countUnit: settings.countUnit,
     youngReading: settings.youngReading?.valueOf() ?? null,
     npsVerdict: settings.npsVerdict,
-    satisfiedAnswers: settings.satisfiedAnswers,
+    satisfiedAnswers: settingTexts.satisfiedAnswers.split(';').map((answer) => answer.trim()),
     instalments: settings.instalments,
     roundTo: settings.roundTo === 'krone' ? 1 : 0.01,
     vat: settings.vat === null ? null : maskCpr(settings.vat),

@@ -7,6 +7,8 @@ export type ListProblemKey = 'notListed' | 'listedTwice' | 'blank' | 'unreadable
 
 /** What the counts have to say of the workbook; `rows` and `answers` are how many are meant, the place is the first. */
 export interface FigureFindingFacts {
+  /** Answers about sustainability of which none is a step of the contract's scale. */
+  unknownScale: { text: string };
   /** D lies before the year. */
   yearNotBegun: { year: number };
   outsidePeriod: { before: number; after: number; year: number };

@@ -21,7 +21,7 @@ const MULTIPLIERS: readonly (readonly [bigint, readonly string[]])[] = [
   [1_000_000_000n, ['mia', 'milliard', 'milliarder']],
 ];
 const UNITS =
-  'stk forløb virksomheder indbyggere personer point procentpoint pct-point pctpoint pp';
+  'stk forløb virksomheder indbyggere personer point procentpoint pct-point pctpoint %-point %point pp';
 
 interface Ending {
   readonly factor: bigint;

@@ -4,6 +4,7 @@ import type { MeasurementField } from '../records';
 import { foldText } from '../values/fold-text';
 import { isBlank } from '../values/is-blank';
 import { readDay } from '../values/read-day';
+import { readPeriod } from '../values/read-period';
 import { readNumber } from '../values/read-number';
 import { measurementWords, type MeasuredGoal } from '../vocabulary/measurement';
 import { labelAt } from './headings';
@@ -213,7 +214,9 @@ function whenField(heading: FoldedHeading, cells: readonly CellValue[]): 'year' 
   const filled = cells.filter((cell) => !isBlank(cell));
   const areYears = filled.every(isYear);
   if (areYears) return 'year';
-  const areDays = filled.every((cell) => readDay(cell, 1900).kind === 'value');
+  const areDays = filled.every(
+    (cell) => readDay(cell, 1900).kind === 'value' || readPeriod(cell).kind === 'value',
+  );
   if (
     areDays &&
     (matchName(heading, measurementWords.date) >= CLEAR ||

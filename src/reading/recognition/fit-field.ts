@@ -31,12 +31,20 @@ const fits: Readonly<Record<DatedField, (profile: Profile) => Fit>> = {
   score: (p) => ({ content: p.score, alone: 0 }),
   referred: (p) => ({ content: p.yesNo, alone: 0 }),
   referralUsed: (p) => ({ content: p.yesNo, alone: 0 }),
-  sustainability: (p) => ({ content: Math.max(p.answer, p.scale * 0.9), alone: 0 }),
+  sustainability: (p) => ({
+    content: Math.max(p.answer, p.scale * 0.9, isChoice(p) ? 0.5 : 0),
+    alone: 0,
+  }),
 };
 
 export function fitField(field: Field, profile: Profile): Fit {
   const fit = field in fits ? fits[field as DatedField] : undefined;
   return fit ? fit(profile) : { content: 1, alone: 0 };
+}
+
+/** A few short texts over and over, and not yes or no: steps of a scale that we don't know. */
+function isChoice(p: Profile): boolean {
+  return p.text > 0.5 && p.yesNo < 0.5 && p.distinct <= 12 && p.length <= 40;
 }
 
 /** Guidance happens within a few years; a company's start may lie generations back. */

@@ -162,6 +162,7 @@ const GRADES = [
   'overhovedet',
   'enig',
   'extent',
+  'degree',
   'agree',
   'not at all',
   'hverken',

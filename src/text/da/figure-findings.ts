@@ -4,6 +4,8 @@ import { formatNumber } from '../format/format-number';
 import { words } from './words';
 
 export const figureFindings: Pick<FindingSentences, keyof FigureFindingFacts> = {
+  unknownScale: ({ text }) =>
+    `Ingen af svarene om bæredygtighed er «i høj grad» eller et andet trin på den skala, så målet er ikke opgjort. Her står «${text}». Skriv i Kontrakt, hvilke svar der tæller som tilfredse.`,
   yearNotBegun: ({ year }) =>
     `Der gøres op før 1. januar ${String(year)}, så intet fra året er talt med endnu.`,
   outsidePeriod: ({ before, after, year }) =>
