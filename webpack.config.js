@@ -90,7 +90,7 @@ module.exports = (_, { mode }) => ({
   performance: { hints: false },
   devServer: {
     port: 3000,
-    server: 'https',
+    server: { type: 'https' },
     hot: true,
     open: ['/taskpane.html?sample'],
     // The overlay would need what the policy denies; errors stand in the terminal.
