@@ -23,19 +23,20 @@ export function firstByDate(
 ): FirstByDate {
   const first = new Int32Array(courses.count).fill(NONE);
   const other = new Int32Array(courses.count).fill(NONE);
+  const values = new Array<string | null>(courses.count).fill(null);
+  const dates = new Float64Array(courses.count);
   log.each((row, sheet, index) => {
     const value = valueOf(row, sheet);
     if (value === null) return;
     const course = courses.of(index);
-    const holderIndex = first[course] ?? NONE;
-    const holder = log.at(holderIndex);
-    if (holder === null) {
-      first[course] = index;
-      return;
-    }
-    const isFirst = (row.date ?? Infinity) < (holder.row.date ?? Infinity);
-    if (valueOf(holder.row, holder.sheet) !== value) other[course] = isFirst ? holderIndex : index;
-    if (isFirst) first[course] = index;
+    const holder = first[course] ?? NONE;
+    const date = row.date ?? Infinity;
+    const isFirst = holder === NONE || date < (dates[course] ?? Infinity);
+    if (holder !== NONE && values[course] !== value) other[course] = isFirst ? holder : index;
+    if (!isFirst) return;
+    first[course] = index;
+    values[course] = value;
+    dates[course] = date;
   });
   return {
     decidedBy: (course) => log.at(first[course] ?? NONE),

@@ -11,18 +11,18 @@ export interface CourseNumbers {
   of(index: number): number;
 }
 
-/** One course id: where it was first met, and who bore it there. */
+/** One course id: where it was first met, and whether it stands elsewhere or for others too. */
 interface CourseId {
   readonly row: GuidanceRow;
   readonly sheet: GuidanceSheet;
   company: number;
-  /** Further companies of the same sheet, as a workshop has them. */
-  others: Set<number> | null;
+  hasOtherCompany: boolean;
+  hasOtherSheet: boolean;
 }
 
 /**
- * A course is a row; with a course id, a distinct id. Where an id falls on another company in another sheet, ids start
- * over from sheet to sheet: then sheet and id are the course, for every id (rules 3, «A course»). That is told.
+ * A course is a row; with a course id, a distinct id. Where an id has no company of one sheet in another, ids start over
+ * from sheet to sheet: then sheet and id are the course, for every id (rules 3, «A course»). That is told.
  */
 export function numberCourses(
   log: GuidanceLog,
@@ -30,7 +30,8 @@ export function numberCourses(
   findings: FindingList,
 ): CourseNumbers {
   if (!log.has('course')) return { count: log.length, of: (index) => index };
-  const { idOf, restarting } = courseIds(log, companies);
+  const idOf = courseIds(log, companies);
+  const restarting = restartingIds(log, companies, idOf);
   const isRestart = restarting.size > 0;
   const courseOf = new Int32Array(log.length);
   const courses = new Map<number, Map<CourseId, number>>();
@@ -55,27 +56,49 @@ export function numberCourses(
   return { count, of: (index) => courseOf[index] ?? 0 };
 }
 
-/** The course id of every row, `null` where the cell is blank, and those that fall on other companies elsewhere. */
-function courseIds(
-  log: GuidanceLog,
-  companies: Companies,
-): { idOf: readonly (CourseId | null)[]; restarting: ReadonlySet<CourseId> } {
+/** The course id of every row, `null` where the cell is blank. */
+function courseIds(log: GuidanceLog, companies: Companies): readonly (CourseId | null)[] {
   const ids = new Map<string, CourseId>();
-  const restarting = new Set<CourseId>();
   const idOf: (CourseId | null)[] = [];
   log.each((row, sheet, index) => {
     const text = row.course === null ? '' : tidyText(row.course);
     const company = companies.of(index);
     let id = ids.get(text);
     if (text !== '' && id === undefined) {
-      id = { row, sheet, company, others: null };
+      id = { row, sheet, company, hasOtherCompany: false, hasOtherSheet: false };
       ids.set(text, id);
     }
     idOf.push(id ?? null);
-    if (id === undefined || !companies.isKnown(company) || id.company === company) return;
+    if (id === undefined) return;
+    id.hasOtherSheet ||= id.sheet !== sheet;
     if (!companies.isKnown(id.company)) id.company = company;
-    else if (id.sheet === sheet) (id.others ??= new Set()).add(company);
-    else if (id.others?.has(company) !== true) restarting.add(id);
+    id.hasOtherCompany ||= id.company !== company && companies.isKnown(company);
   });
-  return { idOf, restarting };
+  return idOf;
+}
+
+/** The ids whose known companies in two sheets have none in common: a workshop that goes on is no such id. */
+function restartingIds(
+  log: GuidanceLog,
+  companies: Companies,
+  idOf: readonly (CourseId | null)[],
+): ReadonlySet<CourseId> {
+  const bySheet = new Map<CourseId, Map<number, Set<number>>>();
+  idOf.forEach((id, index) => {
+    const company = companies.of(index);
+    if (!id?.hasOtherCompany || !id.hasOtherSheet || !companies.isKnown(company)) return;
+    const sheets = bySheet.get(id) ?? new Map<number, Set<number>>();
+    bySheet.set(id, sheets);
+    const sheet = log.sheetIndex(index);
+    sheets.set(sheet, (sheets.get(sheet) ?? new Set()).add(company));
+  });
+  const restarts = ([, sheets]: [CourseId, Map<number, Set<number>>]): boolean => {
+    const known = [...sheets.values()];
+    return known.some((one, at) => known.slice(at + 1).some((other) => areApart(one, other)));
+  };
+  return new Set([...bySheet].filter(restarts).map(([id]) => id));
+}
+
+function areApart(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+  return ![...one].some((company) => other.has(company));
 }

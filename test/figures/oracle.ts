@@ -95,9 +95,21 @@ function courseOf(
   who: (entry: Entry) => string,
 ): string {
   if (course === null) return `row ${String(place)}`;
-  const companies = new Set(entries.filter(({ row }) => row.course === course).map(who));
-  const known = [...companies].filter((company) => !company.startsWith('row '));
-  return known.length > 1 ? `${course} of ${sheet}` : course;
+  const ids = new Set(entries.flatMap(({ row }) => (row.course === null ? [] : [row.course])));
+  const restart = [...ids].some((id) => startsOver(id, entries, who));
+  return restart ? `${course} of ${sheet}` : course;
+}
+
+/** The id has known companies in two sheets, and none of them in both. */
+function startsOver(id: string, entries: readonly Entry[], who: (entry: Entry) => string): boolean {
+  const known = entries.filter(
+    (entry) => entry.row.course === id && !who(entry).startsWith('row '),
+  );
+  const of = (sheet: Entry['sheet']): string[] =>
+    known.filter((entry) => entry.sheet === sheet).map(who);
+  return known.some((one) =>
+    known.some((other) => !of(one.sheet).some((company) => of(other.sheet).includes(company))),
+  );
 }
 
 function isYoung(rows: readonly GuidanceRow[]): boolean {
