@@ -1,31 +1,5 @@
+import { isSameSheetName, markedRole, referredSheet } from '../../../workbook/own-mark';
 import type { SheetRole } from '../../../workbook/plan';
-
-const PREFIX = '_Kontraktstatus.';
-const ROLES: readonly SheetRole[] = [
-  'contract',
-  'targets',
-  'municipalities',
-  'allocation',
-  'receipt',
-];
-
-/**
- * A sheet of ours is known by a hidden defined name that points to its first cell: it follows the sheet when staff rename or move it,
- * and survives a save by Excel and by LibreOffice.
- */
-export function markName(role: SheetRole): string {
-  return PREFIX + role;
-}
-
-/** `'Den''s ark'!$A$1` */
-export function markFormula(sheet: string): string {
-  return `${quoteSheet(sheet)}!$A$1`;
-}
-
-/** A sheet's name as formulas write it; always quoted, which is always right. */
-export function quoteSheet(sheet: string): string {
-  return `'${sheet.replaceAll("'", "''")}'`;
-}
 
 /** A defined name, of the whole workbook or (by the sheet's index) of one sheet. */
 export interface NamedPlace {
@@ -52,12 +26,12 @@ export function readMarks(
   const own = new Map<number, SheetRole>();
   const marked = new Set<number>();
   for (const name of names) {
-    const role = roleOf(name.name);
+    const role = markedRole(name.name);
     if (role === null) continue;
-    const named = sheetOf(name.formula);
+    const named = referredSheet(name.formula);
     const index =
       name.localSheet ??
-      sheets.findIndex((sheet) => named !== null && sameSheetName(sheet.name, named));
+      sheets.findIndex((sheet) => named !== null && isSameSheetName(sheet.name, named));
     if (index < 0 || index >= sheets.length) continue;
     if (name.localSheet === null && !marked.has(index)) {
       marked.add(index);
@@ -67,26 +41,10 @@ export function readMarks(
   return { own, marked };
 }
 
-export function roleOf(name: string): SheetRole | null {
-  return ROLES.find((role) => markName(role).toLowerCase() === name.toLowerCase()) ?? null;
-}
-
-/** Excel tells sheets apart without regard to case. */
-export function sameSheetName(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
-}
-
 /** Formulas that name the same place, whether the sheet's name is quoted or not. */
 export function sameFormula(a: string, b: string): boolean {
   if (a === b) return true;
-  const [sheetA, sheetB] = [sheetOf(a), sheetOf(b)];
-  if (sheetA === null || sheetB === null || !sameSheetName(sheetA, sheetB)) return false;
+  const [sheetA, sheetB] = [referredSheet(a), referredSheet(b)];
+  if (sheetA === null || sheetB === null || !isSameSheetName(sheetA, sheetB)) return false;
   return a.slice(a.lastIndexOf('!')) === b.slice(b.lastIndexOf('!'));
-}
-
-/** `'Den''s ark'!$A$1` → `Den's ark`; `null` for what is no place in this workbook. */
-function sheetOf(formula: string): string | null {
-  const quoted = /^'((?:[^']|'')+)'!/.exec(formula.trim())?.[1];
-  const name = quoted?.replaceAll("''", "'") ?? /^([^'!#[\]]+)!/.exec(formula.trim())?.[1];
-  return name ?? null;
 }

@@ -1,5 +1,6 @@
 import type { Book, DefinedName } from '../book/book';
-import { markFormula, markName, quoteSheet, sameFormula } from '../book/marks';
+import { markName, quotedSheet } from '../../../workbook/own-mark';
+import { sameFormula } from '../book/marks';
 import { escapeAttribute, escapeText } from '../xml/escape-xml';
 import { childOf } from '../xml/parse-xml';
 import { appendTo, prefixOf, spliced, type Splice } from '../xml/splice';
@@ -23,10 +24,13 @@ export function editWorkbook(book: Book, placed: readonly PlacedSheet[]): string
 /** The names that a sheet of ours must have: its mark, and the rows that every printed page repeats. */
 function namesOf({ plan, name, index, existing }: PlacedSheet): WantedName[] {
   const rows = plan.print.repeatRows;
-  const titles = rows && `${quoteSheet(name)}!$${String(rows.first)}:$${String(rows.last)}`;
+  const titles = rows && `${quotedSheet(name)}!$${String(rows.first)}:$${String(rows.last)}`;
   const printTitles = { name: PRINT_TITLES, localSheet: index, formula: titles };
   if (existing) return [printTitles];
-  return [{ name: markName(plan.role), localSheet: null, formula: markFormula(name) }, printTitles];
+  return [
+    { name: markName(plan.role), localSheet: null, formula: `${quotedSheet(name)}!$A$1` },
+    printTitles,
+  ];
 }
 
 function addSheets(book: Book, placed: readonly PlacedSheet[]): Splice[] {

@@ -4,7 +4,7 @@ import type { Book, BookSheet } from '../book/book';
 import { CONTENT_TYPES } from '../book/find-workbook';
 import { relationsPart } from '../book/part-name';
 import type { Package } from '../package';
-import { freeName } from './free-name';
+import { freeName } from '../../../workbook/free-name';
 
 /** A planned sheet and where it goes. */
 export interface PlacedSheet {
@@ -26,7 +26,7 @@ const LARGEST_SHEET_ID = 65_534;
  * Refuses a new sheet where the workbook's structure is protected.
  */
 export function placeSheets(source: Package, book: Book, plan: Plan): PlacedSheet[] {
-  const names = new Set(book.sheets.map(({ name }) => name.toLowerCase()));
+  const names = new Set(book.sheets.map(({ name }) => name));
   const relationIds = new Set(book.relations.map(({ id }) => id));
   const sheetIds = new Set(book.sheets.map(({ sheetId }) => sheetId));
   const partTaken = takenParts(source);
@@ -51,7 +51,7 @@ export function placeSheets(source: Package, book: Book, plan: Plan): PlacedShee
       ),
       sheetId: nextSheetId(sheetIds),
     };
-    names.add(placed.name.toLowerCase());
+    names.add(placed.name);
     relationIds.add(placed.relationId);
     sheetIds.add(placed.sheetId);
     partTaken.claimed.add(placed.part);

@@ -1,7 +1,7 @@
 import { areaName, cellName, type Area } from '../../../workbook/address';
 import type { ChoicePlan, PlannedCell, PrintPlan, SheetPlan, Style } from '../../../workbook/plan';
 import type { Dialect } from '../book/dialect';
-import { quoteSheet } from '../book/marks';
+import { quotedSheet } from '../../../workbook/own-mark';
 import { escapeAttribute, escapeCellText, escapeText } from '../xml/escape-xml';
 import { argb } from './style-xml';
 
@@ -139,7 +139,7 @@ function hyperlinks(plan: SheetPlan): string {
   const list = plan.rows.flatMap(({ cells }, r) =>
     cells.flatMap(({ link }, c) => {
       if (!link) return [];
-      const location = escapeAttribute(`${quoteSheet(link.sheet)}!${link.cell}`);
+      const location = escapeAttribute(`${quotedSheet(link.sheet)}!${link.cell}`);
       return [`<hyperlink ref="${cellName(r + 1, c + 1)}" location="${location}"/>`];
     }),
   );
