@@ -8,7 +8,7 @@ import { readNumberFormats } from './book/number-formats';
 import { refuseOtherFiles } from './book/recognise-file';
 import { readTables } from './book/tables';
 import { Package } from './package';
-import { readBlock } from './sheet/read-block';
+import { readBlocks } from './sheet/read-blocks';
 import { readSharedStrings, readSheet, type SheetContent } from './sheet/read-sheet';
 import { TextPool } from './sheet/text-pool';
 import { writePlan } from './write/write-plan';
@@ -55,14 +55,16 @@ class OpenWorkbook implements XlsxWorkbook {
 
   async read(refs: readonly RangeRef[]): Promise<readonly Block[]> {
     const formats = this.numberFormats();
-    const blocks: Block[] = [];
-    for (const ref of refs) {
-      const sheet = this.book.sheets.find(({ id }) => id === ref.sheet);
-      if (!sheet?.isWorksheet) throw new RangeError(`no sheet ${ref.sheet}`);
+    const read = new Map<RangeRef, Block>();
+    for (const id of new Set(refs.map((ref) => ref.sheet))) {
+      const sheet = this.book.sheets.find((each) => each.id === id);
+      if (!sheet?.isWorksheet) throw new RangeError(`no sheet ${id}`);
       const { log } = await this.content(sheet);
-      blocks.push(await readBlock(log, ref, formats));
+      const asked = refs.filter((ref) => ref.sheet === id);
+      const blocks = await readBlocks(log, asked, formats);
+      blocks.forEach((block, n) => asked[n] && read.set(asked[n], block));
     }
-    return blocks;
+    return refs.flatMap((ref) => read.get(ref) ?? []);
   }
 
   apply(plan: Plan): Promise<Receipt> {
@@ -84,7 +86,8 @@ class OpenWorkbook implements XlsxWorkbook {
     const content = await this.content(sheet);
     const { tables, isFiltered } = readTables(this.source, sheet.part);
     const used = content.log.used;
-    const head = used && { sheet: sheet.id, area: headArea(used), formats: true };
+    const ref = used && { sheet: sheet.id, area: headArea(used), formats: true };
+    const [head = null] = await readBlocks(content.log, ref ? [ref] : [], formats);
     return {
       id: sheet.id,
       name: sheet.name,
@@ -92,7 +95,7 @@ class OpenWorkbook implements XlsxWorkbook {
       isProtected: content.isProtected,
       isFiltered: content.isFiltered || isFiltered,
       used,
-      head: head && (await readBlock(content.log, head, formats)),
+      head,
       tables,
       own: sheet.own,
     };

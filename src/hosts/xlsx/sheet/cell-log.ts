@@ -61,28 +61,28 @@ export class CellLog {
   }
 
   /**
-   * Hands over the values inside the area's rows and columns from log row `from` on, for at most `limit` cells of the log.
-   * Gives the log row to go on with, or -1 when done.
+   * Hands over the values of these rows in the wanted columns, from log row `from` on, for at most `limit` cells of the
+   * log. Gives the log row to go on with, or -1 when done.
    */
   visit(
-    area: Area,
-    from: number,
-    limit: number,
+    rows: { readonly top: number; readonly bottom: number },
+    isWanted: (column: number) => boolean,
+    { from, limit }: { from: number; limit: number },
     take: (row: number, column: number, value: CellValue, style: number) => void,
   ): number {
     let seen = 0;
-    for (let n = Math.max(from, this.firstRow(area.top)); n < this.rowCount; n++) {
+    for (let n = Math.max(from, this.firstRow(rows.top)); n < this.rowCount; n++) {
       const row = this.rowNumbers[n] as number;
-      if (row > area.bottom && this.ascending) return -1;
+      if (row > rows.bottom && this.ascending) return -1;
       if (seen > limit) return n;
-      if (row < area.top || row > area.bottom) continue;
+      if (row < rows.top || row > rows.bottom) continue;
       const end = n + 1 < this.rowCount ? (this.rowStarts[n + 1] as number) : this.count;
       for (let cell = this.rowStarts[n] as number; cell < end; cell++) {
         seen++;
         const page = this.pages[cell >>> PAGE_BITS] as Page;
         const at = cell & (PAGE - 1);
         const column = page.columns[at] as number;
-        if (column < area.left || column > area.right) continue;
+        if (!isWanted(column)) continue;
         const kind = page.kinds[at] as number;
         take(row, column, this.value(kind & 3, page.values[at] as number), kind >>> 2);
       }
