@@ -18,13 +18,24 @@ const LOST_ZERO = alone(String.raw`[1-9](?:0[1-9]|1[0-2])\p{Nd}{2}${GAP}\p{Nd}{4
  * Ten digits or more in a row are masked, but for the thirteen of an EAN number. Clause: rules, section 3, «A company».
  */
 export function maskCpr(text: string): string {
+  if (!mayHoldCpr(text)) return text;
   return text
     .replace(TEN_DIGITS, MASK)
     .replace(LONG_RUN, (run) => (run.length === EAN_DIGITS ? run : MASK))
     .replace(LOST_ZERO, MASK);
 }
 
+/** Nine digits at the least; a quick look, since nearly every text has fewer. Other digits than ours come from U+0660 on. */
+function mayHoldCpr(text: string): boolean {
+  let digits = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if ((code >= 0x30 && code <= 0x39) || code >= 0x660) digits += 1;
+  }
+  return digits >= 9;
+}
+
 /** Whether ten digits stand in the text as a CPR number does, alone or among other words. */
 export function holdsCpr(text: string): boolean {
-  return text.search(TEN_DIGITS) !== -1;
+  return mayHoldCpr(text) && text.search(TEN_DIGITS) !== -1;
 }
