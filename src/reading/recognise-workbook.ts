@@ -4,6 +4,8 @@ import type { RangeRef } from '../workbook/block';
 import type { Outline, SheetOutline } from '../workbook/outline';
 import type { Mapping } from './mapping';
 import type { Pause } from './reading-context';
+import { cellTraits } from './recognition/cell-traits';
+import { remember } from './remember';
 import { recogniseSheet, type RecognisedSheet } from './recognise-sheet';
 import type { RecognitionContext } from './recognition/find-headers';
 import type { FoundTable } from './recognition/table';
@@ -33,9 +35,13 @@ export async function recogniseWorkbook(
   outline: Outline,
   options: { contract: Contract; mapping: Mapping | null; pause: Pause },
 ): Promise<Recognition> {
-  const context: SharedContext = {
+  const known = {
     dateSystem: outline.dateSystem,
     inside: new Set(options.contract.municipalities),
+  };
+  const context: SharedContext = {
+    ...known,
+    traitsOf: remember((value) => cellTraits(value, known)),
     wanted: wantedOf(options.contract),
     remembered: new Map<string, number>(),
   };

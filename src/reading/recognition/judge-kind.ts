@@ -3,6 +3,7 @@ import { saysAny, type FoldedHeading } from './match-name';
 import type { Column, Match } from './match-columns';
 
 const CLEAR = 0.6;
+const SAID = 0.5;
 const GUIDANCE_NAMES = [
   'vejled',
   'forloeb',
@@ -57,6 +58,9 @@ const OTHER_COLUMNS = [
   'telefon',
   'tlf',
   'phone',
+  'deltagere',
+  'participants',
+  'tilmeld',
 ];
 
 /**
@@ -65,17 +69,20 @@ const OTHER_COLUMNS = [
  */
 export function isGuidance(match: Match, columns: readonly Column[], name: FoldedHeading): boolean {
   const has = fieldsOf(match);
-  const who = has('cvr') || has('company') || has('municipality');
-  if (!who) return false;
-  if (has('form') || has('growthCourse')) return true;
+  const isNamedField = (field: GuidanceField): boolean =>
+    match.columns.some((c) => c.field === field && c.name >= SAID);
+  const alien = columns.some((c) => c.heading !== null && saysAny(c.heading.own, OTHER_COLUMNS));
+  const hasCompany = has('cvr') || has('company');
+  if (!hasCompany && !isNamedField('municipality')) return false;
+  if (has('growthCourse') || isNamedField('form')) return true;
+  if (has('form') && !alien) return true;
   if (saysAny(name, OTHER_NAMES) || !has('date')) return false;
   const isNamed = saysAny(name, GUIDANCE_NAMES);
   if (has('segment') || has('topic') || has('course')) {
     return isNamed || has('municipality') || has('segment');
   }
   if (isNamed) return true;
-  const alien = columns.some((c) => c.heading !== null && saysAny(c.heading.own, OTHER_COLUMNS));
-  return !alien && has('municipality') && (has('cvr') || has('company'));
+  return !alien && has('municipality') && hasCompany;
 }
 
 /** Whether the fields found make the table a user evaluation: it asks at least one of the contract's questions. */

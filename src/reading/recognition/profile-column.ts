@@ -2,16 +2,7 @@ import { formatAt, valueAt, type Block } from '../../workbook/block';
 import { isError, UNCALCULATED, type CellValue } from '../../workbook/cell';
 import { civilOf, type Day } from '../../workbook/day';
 import type { MunicipalityName } from '../records';
-import { foldText } from '../values/fold-text';
-import { readAnswer } from '../values/read-answer';
-import { readCvr } from '../values/read-cvr';
-import { readDay } from '../values/read-day';
-import { readForm } from '../values/read-form';
-import { readMunicipality } from '../values/read-municipality';
-import { readNumber } from '../values/read-number';
-import { readScore } from '../values/read-score';
-import { readSegment } from '../values/read-segment';
-import { readYesNo } from '../values/read-yes-no';
+import type { CellTraits } from './cell-traits';
 
 /** What a column holds, as shares of its filled cells: how well each reading fits. All 0 to 1. */
 export interface Profile {
@@ -44,6 +35,8 @@ export interface Profile {
 export interface ProfileContext {
   readonly dateSystem: 1900 | 1904;
   readonly inside: ReadonlySet<string>;
+  /** What a cell can be read as; remembered, since a column is looked at under every header that it may have. */
+  readonly traitsOf: (value: CellValue) => CellTraits;
 }
 
 const DATE_FORMAT = /[dy]/i;
@@ -84,35 +77,28 @@ class Tally {
     this.filled += 1;
     if (isError(value)) return;
     const short = typeof value === 'string' ? value.slice(0, LONGEST) : value;
-    const day = readDay(short, context.dateSystem);
-    if (day.kind === 'value') {
+    const traits = context.traitsOf(short);
+    const { day, cvr, municipality, answer, number } = traits;
+    if (day !== null) {
       this.count('day');
-      this.days.push(day.value);
+      this.days.push(day);
       const isPlain =
         typeof short === 'string' || DATE_FORMAT.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, ''));
       if (isPlain) this.count('plainDay');
     }
-    const cvr = readCvr(short);
-    if (cvr.kind === 'value') {
-      this.count('cvr');
-      if (cvr.value.passesCheck) this.count('checkedCvr');
-    } else if (cvr.kind === 'cpr') this.count('cvr');
-    const municipality = readMunicipality(short, context.inside);
-    if (municipality.kind === 'value') this.addMunicipality(municipality.value, short);
-    if (readForm(short).kind === 'value') this.count('form');
-    if (readSegment(short).kind === 'value') this.count('segment');
-    if (readYesNo(short).kind === 'value') this.count('yesNo');
-    if (readScore(short).kind === 'value') this.count('score');
-    const answer = readAnswer(short).kind;
-    if (answer === 'scale') this.count('scale');
-    else if (isGraded(short) || answer === 'notInBase') this.count('answer');
-    const number = readNumber(short);
-    if (number.kind === 'value') {
+    if (cvr !== null) this.count('cvr');
+    if (cvr === 'checked') this.count('checkedCvr');
+    if (municipality !== null) this.addMunicipality(municipality, short);
+    for (const kind of ['form', 'segment', 'yesNo', 'score'] as const) {
+      if (traits[kind]) this.count(kind);
+    }
+    if (answer !== null) this.count(answer);
+    if (number !== null) {
       this.count('number');
-      this.sum += number.value.value.valueOf();
+      this.sum += number;
     }
     if (typeof short === 'string') {
-      if (number.kind !== 'value') this.count('text');
+      if (number === null) this.count('text');
       this.characters += short.length;
     }
     this.values.add(String(short));
@@ -154,24 +140,6 @@ class Tally {
       sum: this.sum,
     };
   }
-}
-
-const GRADES = [
-  'grad',
-  'slet ikke',
-  'overhovedet',
-  'enig',
-  'extent',
-  'degree',
-  'agree',
-  'not at all',
-  'hverken',
-];
-
-function isGraded(value: CellValue): boolean {
-  if (typeof value !== 'string') return false;
-  const folded = foldText(value);
-  return GRADES.some((grade) => folded.includes(grade));
 }
 
 function spanOf(days: Day[]): number {
