@@ -1,5 +1,5 @@
 import type { CellValue } from '../workbook/cell';
-import { labelScore, type RecognitionContext } from './recognition/find-headers';
+import { labelScore, NO_HEADING, type RecognitionContext } from './recognition/find-headers';
 import type { TableCells } from './table-cells';
 import type { FoundTable } from './recognition/table';
 
@@ -15,7 +15,7 @@ export function findNewHeader(
   table: FoundTable,
   cells: TableCells,
   from: number,
-  context: Pick<RecognitionContext, 'remembered'>,
+  context: Pick<RecognitionContext, 'remembered' | 'dateSystem' | 'inside'>,
 ): number | null {
   const dates = cells.column('date');
   const columns = [cells.label, ...table.columns.map((c) => cells.at(c.column))];
@@ -27,7 +27,9 @@ export function findNewHeader(
     for (const values of distinct) {
       const value = values[index] ?? null;
       if (typeof value !== 'string' || value.length > LONGEST) continue;
-      if (labelScore(value, context) >= CLEAR) headings += 1;
+      const score = labelScore(value, context);
+      if (score === NO_HEADING) headings = NO_HEADING;
+      if (score >= CLEAR) headings += 1;
     }
     if (headings >= ENOUGH) return row;
   }

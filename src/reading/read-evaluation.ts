@@ -64,6 +64,5 @@ export async function readEvaluation(
     const at = { ...reader.at('sustainability', 0), row: reader.source.headerRow };
     context.findings.addRow('warning', 'numericScale', at, { answers: scales });
   }
-  const has = new Set(table.columns.map((c) => c.field as EvaluationField));
-  return { ...reader.about(), has, rows };
+  return { ...reader.about(), has: reader.fields<EvaluationField>(), rows };
 }

@@ -63,8 +63,7 @@ export async function readGuidance(
       course: courseAt(index),
     };
   });
-  const has = new Set(table.columns.map((c) => c.field as GuidanceField));
-  return { ...reader.about(), has, rows };
+  return { ...reader.about(), has: reader.fields<GuidanceField>(), rows };
 }
 
 /** A number that may be a person's is told and never kept; one that fails its check is told and kept. */

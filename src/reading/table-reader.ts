@@ -88,10 +88,18 @@ export class TableReader {
     return rows;
   }
 
-  /** What every dated table says of itself. */
+  /** The fields that the table tells, or would if the user chose between two columns: those hold nothing yet. */
+  fields<F extends Field>(): ReadonlySet<F> {
+    const open = this.table.ties.map((tie) => tie.field).filter((field) => field !== 'date');
+    return new Set([...this.table.columns.map((c) => c.field), ...open] as F[]);
+  }
+
+  /** What every dated table says of itself; one whose date is an open question is of no year. */
   about(): { sheet: string; source: Source; title: string; namedYear: number | null } {
     const { sheet, source } = this;
-    const { title } = this.table;
-    return { sheet, source, title, namedYear: namedYear(foldText(`${sheet} ${title}`)) };
+    const { title, ties } = this.table;
+    const isDateOpen = ties.some((tie) => tie.field === 'date');
+    const year = isDateOpen ? null : namedYear(foldText(`${sheet} ${title}`));
+    return { sheet, source, title, namedYear: year };
   }
 }

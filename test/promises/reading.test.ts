@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { dayFromSerial, isoOf } from '../../src/workbook/day';
 import type { SheetSketch } from '../books/book-sketch';
 import { memoryWorkbook } from '../memory-host/memory-workbook';
 import {
@@ -36,6 +37,12 @@ function inOrder(columns: readonly Column[], order: readonly number[]): Column[]
     ...column,
     values: order.map((row) => column.values[row] ?? null),
   }));
+}
+
+/** 46113 → `01-04-2026`. */
+function dashed(serial: number): string {
+  const day = dayFromSerial(serial, 1900);
+  return day === null ? '' : isoOf(day).split('-').reverse().join('-');
 }
 
 describe('The same book gives the same answer', () => {
@@ -155,6 +162,26 @@ describe('The same book gives the same answer', () => {
       };
       expect(await answers([one])).toEqual(await answers([tall, asked, list]));
     }
+  });
+
+  test('when every cell is text, as exports write it', async () => {
+    const asText = (columns: readonly Column[]): Column[] =>
+      columns.map((column) => ({
+        ...column,
+        values: column.values.map((value) =>
+          typeof value !== 'number'
+            ? value
+            : column.format === undefined
+              ? String(value)
+              : dashed(value),
+        ),
+      }));
+    const sheets = [
+      sheetOf('Log', asText(logColumns())),
+      sheetOf('Svar', asText(answerColumns())),
+      sheetOf('Kommuner', asText(listColumns())),
+    ];
+    expect(await answers(sheets)).toEqual(expected);
   });
 
   test('when the log and the list stand side by side', async () => {

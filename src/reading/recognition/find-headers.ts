@@ -1,7 +1,11 @@
 import type { Area } from '../../workbook/address';
 import { valueAt, type Block } from '../../workbook/block';
 import type { CellValue } from '../../workbook/cell';
+import { civilOf } from '../../workbook/day';
 import { foldText } from '../values/fold-text';
+import { readDay } from '../values/read-day';
+import { readMunicipality } from '../values/read-municipality';
+import { readNumber } from '../values/read-number';
 import type { SheetMapping } from '../mapping';
 import { evaluationWords } from '../vocabulary/evaluation';
 import { guidanceWords } from '../vocabulary/guidance';
@@ -93,15 +97,34 @@ function rowScore(block: Block, area: Area, row: number, context: RecognitionCon
   return said > 0 ? said + YEAR * years : 0;
 }
 
-/** How surely a label names any field of ours, remembered by its text. */
-export function labelScore(label: string, context: Pick<RecognitionContext, 'remembered'>): number {
+/** What a label that only records hold says as a heading: nothing, and that its row is no header. */
+export const NO_HEADING = -Infinity;
+
+/** How surely a label names any field of ours, remembered by its text; `NO_HEADING` for a day, a number or a municipality. */
+export function labelScore(
+  label: string,
+  context: Pick<RecognitionContext, 'remembered' | 'dateSystem' | 'inside'>,
+): number {
   if (label === '') return 0;
   const known = context.remembered.get(label);
   if (known !== undefined) return known;
   const folded = splitHeading(foldText(label));
-  const score = anyField({ column: 0, text: label, own: folded, last: folded, full: folded });
+  const score = isDatum(label, context)
+    ? NO_HEADING
+    : anyField({ column: 0, text: label, own: folded, last: folded, full: folded });
   context.remembered.set(label, score);
   return score;
+}
+
+function isDatum(
+  label: string,
+  { dateSystem, inside }: Pick<RecognitionContext, 'dateSystem' | 'inside'>,
+): boolean {
+  if (isYearLabel(label)) return false;
+  if (readDay(label, dateSystem).kind === 'value' || readNumber(label).kind === 'value')
+    return true;
+  const municipality = readMunicipality(label, inside);
+  return municipality.kind === 'value' && municipality.value.kind !== 'unknown';
 }
 
 function anyField(heading: Heading): number {
@@ -122,11 +145,14 @@ function isYear(value: CellValue): boolean {
   return typeof value === 'number' && value >= 2000 && value < 2100;
 }
 
-/** «2025», «1.1.2025», «2025K1» as text. */
+/** «2025», «1.1.2025», «2025K1» as text; another day of the year is a date. */
 function isYearLabel(value: CellValue): boolean {
-  return (
-    typeof value === 'string' && value.length <= LONGEST_YEAR && /(?<!\d)20\d\d(?!\d)/.test(value)
-  );
+  if (typeof value !== 'string' || value.length > LONGEST_YEAR) return false;
+  if (!/(?<!\d)20\d\d(?!\d)/.test(value)) return false;
+  const day = readDay(value, 1900);
+  if (day.kind !== 'value') return true;
+  const civil = civilOf(day.value);
+  return civil.day === 1 && civil.month === 1;
 }
 
 /** A header that ends or begins at a row, alone and with up to two rows more. */
@@ -154,7 +180,7 @@ function candidatesAt(
   const candidates: HeaderCandidate[] = [];
   for (const [first = row, last = row] of spans) {
     if (first < area.top || last > area.bottom || last - first >= DEEPEST) continue;
-    if (!everyRowIsHeading(block, area, first, last)) continue;
+    if (!everyRowIsHeading(block, area, { first, last }, context)) continue;
     const headings = headingsOf(block, { first, last }, area);
     const score = headings.reduce((sum, heading) => sum + anyField(heading), 0);
     candidates.push({ first, last, headings, score: score - EXTRA_ROW * (last - first) });
@@ -166,7 +192,12 @@ function candidatesAt(
  * A header of several rows has in each at least two labels, or one that stands over further columns; and no value that
  * only a data row has.
  */
-function everyRowIsHeading(block: Block, area: Area, first: number, last: number): boolean {
+function everyRowIsHeading(
+  block: Block,
+  area: Area,
+  { first, last }: { first: number; last: number },
+  context: RecognitionContext,
+): boolean {
   if (first === last) return true;
   for (let row = first; row <= last; row += 1) {
     let labels = 0;
@@ -175,6 +206,8 @@ function everyRowIsHeading(block: Block, area: Area, first: number, last: number
       const value = valueAt(block, row, column);
       if (value === null || value === '') continue;
       if (typeof value !== 'string' && !isYear(value)) return false;
+      if (labelScore(labelAt(block, row, column), context) === NO_HEADING && !isYear(value))
+        return false;
       labels += 1;
       isOverFirst ||= column === area.left;
     }

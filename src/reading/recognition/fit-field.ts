@@ -60,6 +60,16 @@ function variety(profile: Profile): number {
 }
 
 const NAMED_ONLY = 0.85;
+/** A heading this sure names its field even over cells that can't be read: they are told, not passed over. */
+const SURE_NAME = 0.85;
+const LEAST_SURE = 0.36;
+const TOLD_WHEN_UNREADABLE: ReadonlySet<Field> = new Set<Field>([
+  'date',
+  'start',
+  'cvr',
+  'municipality',
+  'score',
+]);
 
 /**
  * The score of a column for a field, 0 to 1: what the heading says, confirmed or weakened by what the cells hold.
@@ -68,5 +78,6 @@ const NAMED_ONLY = 0.85;
 export function scoreField(name: number, profile: Profile, field: Field): number {
   if (profile.filled === 0) return name * NAMED_ONLY;
   const fit = fitField(field, profile);
-  return Math.max(name * (0.2 + 0.8 * fit.content), fit.alone);
+  const score = Math.max(name * (0.2 + 0.8 * fit.content), fit.alone);
+  return name >= SURE_NAME && TOLD_WHEN_UNREADABLE.has(field) ? Math.max(score, LEAST_SURE) : score;
 }

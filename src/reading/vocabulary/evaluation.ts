@@ -220,7 +220,6 @@ export const evaluationWords: Readonly<Record<EvaluationField, FieldWords>> = {
       ['social', 0.6],
       ['governance', 0.85],
       ['groen omstilling', 0.9],
-      ['groen', 0.6],
     ],
     never: [
       'arbejdsmiljoe',

@@ -54,6 +54,7 @@ export const measureWords: Readonly<Record<MeasuredGoal, FieldWords>> = {
       ['vaekst beskaeftigelse', 0.9],
       ['mervaekst ansatte', 0.95],
       ['beskaeftigelse', 0.7],
+      ['jobvaekst', 0.85],
       ['employment', 0.85],
       ['aarsvaerk', 0.6],
     ],
