@@ -22,7 +22,8 @@ export function countGuided(
   findings: FindingList,
 ): Figure {
   if (log.offered === 0) return noFigure('noSheet');
-  if (log.sheets.length === 0) return noFigure('noColumn');
+  const tellsCompanies = log.has('cvr') || log.has('company');
+  if (log.sheets.length === 0 || !tellsCompanies) return noFigure('noColumn');
   tellUncertainty(log, companies, findings);
   const forms = new Uint8Array(companies.count);
   let withoutForm = 0;

@@ -21,6 +21,9 @@ export function countReferralsUsed(
   let [used, base] = [0, 0];
   for (const { sheet, rows } of asking) {
     const isReferralAsked = sheet.has.has('referred');
+    if (!isReferralAsked) {
+      findings.add('note', 'referralsWithoutReferred', { sheet: sheet.sheet }, {});
+    }
     let [left, firstLeft] = [0, 0];
     for (const { row, referred, referralUsed } of rows) {
       if (referralUsed === null) continue;

@@ -32,6 +32,8 @@ export interface FigureFindingFacts {
   unknownTopics: { rows: number; text: string };
 
   npsWithoutSegments: Nothing;
+  /** No column of who was referred: everybody who answered is the base. */
+  referralsWithoutReferred: Nothing;
   answersWithoutSegment: { answers: number };
   answersNotReferred: { answers: number };
 

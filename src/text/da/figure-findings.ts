@@ -46,6 +46,8 @@ export const figureFindings: Pick<FindingSentences, keyof FigureFindingFacts> = 
   unknownTopics: ({ rows: count, text }) =>
     `${rows(count)} nævner et emne, som kontrakten ikke har, og tæller ikke i noget fokusområde. Det første er «${text}».`,
 
+  referralsWithoutReferred: () =>
+    'Arket har ingen kolonne om, hvem der blev henvist, så grundlaget er alle, der har svaret på, om de brugte henvisningen.',
   npsWithoutSegments: () => 'Arket har ingen kolonne om segment, så alle svar er med i NPS.',
   answersWithoutSegment: ({ answers }) =>
     `${plural(answers, 'svar', 'svar')} er hverken fra drift- eller vækstsegmentet og er ikke med i NPS. Her står det første.`,

@@ -46,6 +46,8 @@ export const figureFindings: Pick<FindingSentences, keyof FigureFindingFacts> = 
   unknownTopics: ({ rows: count, text }) =>
     `Rows whose topic the contract does not have, counted in no focus area: ${number(count)}. The first is “${text}”.`,
 
+  referralsWithoutReferred: () =>
+    'The sheet has no column of who was referred, so the base is everybody who answered whether they used a referral.',
   npsWithoutSegments: () => 'The sheet has no segment column, so all answers are in the NPS.',
   answersWithoutSegment: ({ answers }) =>
     `Answers from neither the operations nor the growth segment, not in the NPS: ${number(answers)}. This is the first.`,
