@@ -13,9 +13,9 @@ const FORMS: readonly Choice<Form>[] = [
   },
   {
     value: 'collective',
-    exact: ['k', 'kol', 'kol.', 'koll.'],
+    exact: ['k', 'kol', 'kol.', 'koll.', 'course', 'group course'],
     words:
-      /\bkollektiv|\bcollective\b|\bworkshop|\bgruppe|\bgroups?\b|\bhold(?:et|forloeb|vejledning|undervisning)?\b|\bkurs(?:us|er)|\bcourses?\b|\bwebinar|\bseminar|\bnetvaerk|\bnetwork|\bfaelles|\btemamoede|\bmasterclass|\bbootcamp|\bkonference|\b1 ?: ?(?:n|flere|mange)\b|\b(?:1|een|en)[- ]til[- ](?:mange|flere)\b/,
+      /\bkollektiv|\bcollective\b|\bworkshop|\bgruppe|\bgroups?\b|\bhold(?:et|forloeb|vejledning|undervisning)?\b|\bkurs(?:us|er)|\bwebinar|\bseminar|\bnetvaerk|\bnetwork|\bfaelles|\btemamoede|\bmasterclass|\bbootcamp|\bkonference|\b1 ?: ?(?:n|flere|mange)\b|\b(?:1|een|en)[- ]til[- ](?:mange|flere)\b/,
   },
 ];
 
