@@ -3,7 +3,12 @@ module.exports = {
   testEnvironment: 'node',
   testTimeout: 30_000,
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
+  // What needs a browser runs by jest.browser.cjs: `npm test` asks for nothing but Node.
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '<rootDir>/test/browser/',
+    '<rootDir>/test/excel-host/browser/',
+  ],
   transform: {
     '^.+\\.tsx?$': [
       '@swc/jest',
