@@ -2,6 +2,7 @@
 module.exports = {
   testEnvironment: 'node',
   testTimeout: 30_000,
+  maxWorkers: '100%',
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   // What needs a browser runs by jest.browser.cjs: `npm test` asks for nothing but Node.
   testPathIgnorePatterns: [
