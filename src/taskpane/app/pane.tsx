@@ -8,7 +8,8 @@ import { WriteBar } from '../write/write-bar';
 import { Notices } from './notices';
 import { usePane } from './pane-context';
 import { PlaceLine } from './place-line';
-import { Tabs, type TabName } from './tabs';
+import type { TabName } from './tab-names';
+import { Tabs } from './tabs';
 import { TopBar } from './top-bar';
 import { useAnnouncements } from './use-announcements';
 

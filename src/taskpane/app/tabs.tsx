@@ -1,4 +1,3 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
 import { AllocationTab } from '../allocation/allocation-tab';
 import { ContractTab } from '../contract/contract-tab';
@@ -6,17 +5,8 @@ import { OverviewTab } from '../overview/overview-tab';
 import { SourcesTab } from '../sources/sources-tab';
 import type { ReviewView } from '../view/review-view';
 import { usePane } from './pane-context';
-
-export const TABS = ['overview', 'sources', 'allocation', 'contract'] as const;
-
-export type TabName = (typeof TABS)[number];
-
-const useStyles = makeStyles({
-  list: {
-    marginLeft: `calc(-1 * ${tokens.spacingHorizontalSNudge})`,
-    marginBottom: tokens.spacingVerticalM,
-  },
-});
+import { TABS, type TabName } from './tab-names';
+import { TabStrip } from './tab-strip';
 
 /** The four views of a review. */
 export function Tabs(props: {
@@ -25,33 +15,18 @@ export function Tabs(props: {
   readonly onTab: (tab: TabName) => void;
 }): ReactElement {
   const { texts } = usePane();
-  const styles = useStyles();
   const id = useId();
   const { view, tab, onTab } = props;
   return (
     <>
-      <TabList
-        className={styles.list}
-        size="small"
-        aria-label={texts.tabList}
-        selectedValue={tab}
-        selectTabOnFocus
-        onTabSelect={(_, { value }) => {
-          const chosen = TABS.find((each) => each === value);
-          if (chosen !== undefined) onTab(chosen);
-        }}
-      >
-        {TABS.map((each) => (
-          <Tab
-            key={each}
-            value={each}
-            id={`${id}-${each}`}
-            aria-controls={tab === each ? `${id}-panel` : undefined}
-          >
-            {texts.tabs[each]}
-          </Tab>
-        ))}
-      </TabList>
+      <TabStrip
+        label={texts.tabList}
+        tabs={TABS.map((name) => ({ name, label: texts.tabs[name] }))}
+        chosen={tab}
+        idOf={(name) => `${id}-${name}`}
+        panelId={`${id}-panel`}
+        onChoose={onTab}
+      />
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`}>
         {tab === 'overview' && <OverviewTab view={view} />}
         {tab === 'sources' && <SourcesTab view={view} />}

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     textAlign: 'left',
     cursor: 'pointer',
     borderRadius: tokens.borderRadiusLarge,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground2 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   chevron: { flexShrink: 0, marginTop: '2px' },
