@@ -5,7 +5,15 @@ import { pathToFileURL } from 'node:url';
 
 const [folder = '', library = '', ...files] = process.argv.slice(2);
 
-/** @type {Record<string, { entry: string, read: (library: any, file: string) => Promise<unknown> }>} */
+/**
+ * What the two libraries export, each its own of these.
+ * @typedef {{
+ *   default: (file: string) => Promise<unknown>,
+ *   readXlsx: (bytes: Uint8Array) => Promise<unknown>,
+ * }} Library
+ */
+
+/** @type {Record<string, { entry: string, read: (library: Library, file: string) => Promise<unknown> }>} */
 const READERS = {
   'read-excel-file': {
     entry: 'read-excel-file/node/index.js',
