@@ -115,6 +115,7 @@ const aside = fc.constantFrom(
   '<!-- <c r="1"> -- -->'.replace('-- --', '-'),
   '<?pi <v> ?>',
   '<![CDATA[a<b&c]]>',
+  '<![CDATA[a\r\nb\rc\r\n]]>',
   '\n  ',
 );
 

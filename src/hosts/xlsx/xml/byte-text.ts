@@ -54,11 +54,16 @@ export class ByteText {
     this.length = length;
   }
 
-  /** Adds the inside of a CDATA section, where `&` is itself. */
+  /** Adds the inside of a CDATA section, where `&` is itself. `source` goes on past `to`. */
   appendLiteral(source: Uint8Array, from: number, to: number): void {
     this.reserve(to - from);
-    this.bytes.set(source.subarray(from, to), this.length);
-    this.length += to - from;
+    let length = this.length;
+    for (let i = from; i < to; i++) {
+      const byte = source[i] as number;
+      if (byte !== RETURN) this.bytes[length++] = byte;
+      else if (source[i + 1] !== NEWLINE) this.bytes[length++] = NEWLINE;
+    }
+    this.length = length;
   }
 
   toString(): string {
