@@ -89,7 +89,7 @@ const STATES: readonly [name: string, query: string, reach: (page: Page) => Prom
     async (page) => {
       await openBook('Log.xlsx', TWO_DATES)(page);
       await page.getByText(/spørgsmål til dig/).waitFor();
-      await page.getByRole('button', { name: 'Se', exact: true }).click();
+      await page.getByRole('button', { name: 'Se spørgsmålene' }).click();
     },
   ],
   [

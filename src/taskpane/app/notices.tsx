@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import type { BookFacts } from '../books/book';
 import { shownOf, type Failure, type Phase } from '../state/pane-state';
 import { Notice } from './notice';
 import { usePane } from './pane-context';
@@ -102,7 +103,7 @@ function PhaseNotice(props: {
         </Notice>
       );
     case 'failed':
-      return <FailureNotice failure={phase.failure} book={phase.book.name} />;
+      return <FailureNotice failure={phase.failure} book={phase.book} />;
     case 'stopped':
       return (
         <Notice intent="info" actions={[again]}>
@@ -116,16 +117,19 @@ function PhaseNotice(props: {
 
 function FailureNotice(props: {
   readonly failure: Failure;
-  readonly book: string | null;
+  readonly book: BookFacts;
 }): ReactElement {
   const { session, texts, refusals } = usePane();
   const { code, facts, during } = props.failure;
-  const retry = { label: texts.notice.retry, act: () => void session.review() };
+  const isFile = props.book.kind !== 'excel' && during === 'reading';
+  const retry = isFile
+    ? { label: texts.start.openAnother, act: () => session.close() }
+    : { label: texts.notice.retry, act: () => void session.review() };
   return (
     <Notice intent="error" title={texts.notice.failed[during]} actions={[retry]}>
       {code === null
         ? texts.notice.unexpected[during]
-        : refusals[code](props.book ?? texts.notice.thisWorkbook, facts)}
+        : refusals[code](props.book.name ?? texts.notice.thisWorkbook, facts)}
     </Notice>
   );
 }

@@ -3,7 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { FirstRun } from '../start/first-run';
 import { NothingPage } from '../start/nothing-page';
 import { ReadingPage } from '../start/reading-page';
-import { bookOf, shownOf } from '../state/pane-state';
+import { bookOf, canWrite, shownOf } from '../state/pane-state';
 import { WriteBar } from '../write/write-bar';
 import { Notices } from './notices';
 import { usePane } from './pane-context';
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   },
   foot: { padding: `${tokens.spacingVerticalS} ${MARGIN}` },
   version: {
-    margin: 0,
+    margin: `${tokens.spacingVerticalXXL} 0 0`,
     fontSize: tokens.fontSizeBase100,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
@@ -38,13 +38,14 @@ const useStyles = makeStyles({
 
 /** The pane in whatever state it is: what it is about on top, what can be done at the bottom. */
 export function Pane(): ReactElement {
-  const { state, texts, version } = usePane();
+  const { state, texts, version, told } = usePane();
   const styles = useStyles();
   const [tab, setTab] = useState<TabName>('overview');
   useAnnouncements();
   const { phase } = state;
   const book = bookOf(phase);
   const shown = shownOf(phase);
+  const hasFoot = told !== '' || phase.name === 'writing' || canWrite(phase);
   return (
     <div className={styles.pane}>
       {book !== null && (
@@ -69,8 +70,8 @@ export function Pane(): ReactElement {
         </div>
       </main>
       {shown !== null && (
-        <footer className={styles.footer}>
-          <div className={mergeClasses(styles.wide, styles.foot)}>
+        <footer className={mergeClasses(hasFoot && styles.footer)}>
+          <div className={mergeClasses(styles.wide, hasFoot && styles.foot)}>
             <PlaceLine />
             <WriteBar />
           </div>

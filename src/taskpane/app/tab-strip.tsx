@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalSNudge} 0`,
     border: 'none',
     borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
     marginBottom: `calc(-1 * ${tokens.strokeWidthThin})`,
     background: 'none',
     color: tokens.colorNeutralForeground2,

@@ -22,6 +22,13 @@ const useStyles = makeStyles({
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
   },
+  unseen: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+  },
   period: {
     display: 'flex',
     alignItems: 'center',
@@ -58,7 +65,10 @@ export function TopBar(props: {
   const { book, period } = props;
   return (
     <div>
-      {book.kind === 'excel' ? null : (
+      {book.kind === 'excel' ? (
+        // Excel shows the pane's title itself.
+        <h1 className={styles.unseen}>{texts.title}</h1>
+      ) : (
         <div className={styles.file}>
           <h1 className={styles.name} title={book.name ?? undefined}>
             {book.name}

@@ -10,9 +10,11 @@ import type { ContractRowView, ReviewView } from '../view/review-view';
 const useStyles = makeStyles({
   reading: {
     margin: `${tokens.spacingVerticalXXS} 0 0`,
+    color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
   },
+  name: { margin: `0 0 ${tokens.spacingVerticalXS}`, fontWeight: tokens.fontWeightSemibold },
   hint: { margin: `0 0 ${tokens.spacingVerticalL}` },
 });
 
@@ -24,6 +26,7 @@ export function ContractTab({ view }: { readonly view: ReviewView }): ReactEleme
   const sheet = standingSheet(state.phase, 'contract');
   return (
     <>
+      <p className={styles.name}>{view.contractName}</p>
       <p className={mergeClasses(rows.muted, styles.hint)}>
         {sheet === null ? texts.contract.editLater : texts.contract.edit}
       </p>

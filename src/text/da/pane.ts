@@ -65,7 +65,7 @@ export const pane: PaneTexts = {
     mayBeOld: 'Projektmappen er ændret, så tallene kan være gamle.',
     questions: (count) =>
       count === 1 ? 'Der er 1 spørgsmål til dig.' : `Der er ${String(count)} spørgsmål til dig.`,
-    seeQuestions: 'Se',
+    seeQuestions: 'Se spørgsmålene',
     written: (sheets) => `Status er skrevet i ${listed(sheets)}.`,
     unchanged: 'Alt stod der allerede. Intet er ændret.',
     saved: (file) => `Resultatet er gemt som ${file}. Din egen fil er ikke ændret.`,

@@ -67,7 +67,7 @@ export const pane: PaneTexts = {
       count === 1
         ? 'There is 1 question for you.'
         : `There are ${String(count)} questions for you.`,
-    seeQuestions: 'See',
+    seeQuestions: 'See the questions',
     written: (sheets) => `The status is written to ${listed(sheets)}.`,
     unchanged: 'It was all there already. Nothing has changed.',
     saved: (file) => `The result is saved as ${file}. Your own file is unchanged.`,
