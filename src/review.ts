@@ -5,8 +5,10 @@ import { contractLayer, resolveSettings, type SettingLayer } from './contract/re
 import { countFigures } from './figures/count-figures';
 import { periodOf } from './figures/period';
 import { readContractSheet } from './reading/contract-sheet';
+import { correctionsOf, mappingOf } from './reading/corrections';
 import type { Mapping } from './reading/mapping';
 import { readRecords } from './reading/read-records';
+import { rememberedMapping } from './reading/remembered-mapping';
 import type { Pause } from './reading/reading-context';
 import { recogniseWorkbook } from './reading/recognise-workbook';
 import { settingFinding } from './reading/setting-finding';
@@ -36,6 +38,7 @@ export interface ReviewOptions {
   readonly today: Day;
   /** Settings that stand as if typed in the sheet `Kontrakt`. */
   readonly settings: Readonly<Partial<Record<SettingName, string>>>;
+  /** `null`: what the workbook remembers; else this stands instead of it. */
   readonly mapping: Mapping | null;
   /** `null`: the bundled one. */
   readonly contract: Contract | null;
@@ -62,8 +65,12 @@ export interface Review {
  * Reads the workbook and never changes it. Refuses (`WorkbookRefused`) when no sheet is one of ours.
  */
 export async function review(port: WorkbookPort, options: ReviewOptions): Promise<Review> {
-  const { mapping, language, pause } = options;
+  const { language, pause } = options;
   const outline = await port.outline();
+  const readMore = (refs: readonly RangeRef[]) => port.read(refs);
+  const remembered = await rememberedMapping(outline, readMore);
+  const mapping =
+    options.mapping === null ? remembered.mapping : mappingOf(correctionsOf(options.mapping));
   const base = options.contract ?? bundledContract;
   const recognition = await recogniseWorkbook(outline, { contract: base, mapping, pause });
   const ownRefs = refsOfOwnSheets(outline);
@@ -80,7 +87,6 @@ export async function review(port: WorkbookPort, options: ReviewOptions): Promis
   ]);
 
   const { dateSystem } = outline;
-  const readMore = (refs: readonly RangeRef[]) => port.read(refs);
   const reading = await readRecords(recognition, staffs, { mapping, pause, readMore });
   const { records } = reading;
   if (records.sources.length === 0) throw new WorkbookRefused('nothingRecognised');
@@ -95,6 +101,7 @@ export async function review(port: WorkbookPort, options: ReviewOptions): Promis
   const findings = sortFindings(outline, [
     ...records.findings,
     ...edits.findings,
+    ...remembered.findings,
     ...problems.map(settingFinding),
     ...figures.findings,
     ...split.findings,
@@ -105,6 +112,7 @@ export async function review(port: WorkbookPort, options: ReviewOptions): Promis
   const seal = await sealOf(
     sealedParts({
       ...options,
+      mapping,
       blocks: underTheirNames([...staffs, ...heads, ...reading.blocks], outline),
       contract,
       texts,
@@ -119,6 +127,7 @@ export async function review(port: WorkbookPort, options: ReviewOptions): Promis
     settingTexts: texts,
     agreedSettingTexts: resolveSettings([contractLayer(base)]).texts,
     period,
+    mapping,
     records,
     figures,
     goals,

@@ -1,18 +1,14 @@
-import type Fraction from 'fraction.js';
 import type { GoalId, SettingName } from '../contract/contract';
 import type { ContractEdits, GrantEdit, TargetEdit } from '../contract/contract-edits';
 import { goalIds, goalUnits } from '../contract/goal-units';
 import type { SettingEntry } from '../contract/resolve-settings';
 import { settingNames } from '../contract/setting-definitions';
 import { isPossibleGrant, isPossibleTarget } from '../contract/target-range';
-import { cellName } from '../workbook/address';
-import { formatAt, valueAt, type Block } from '../workbook/block';
-import { isError, type CellValue } from '../workbook/cell';
+import type { Block } from '../workbook/block';
+import { isError } from '../workbook/cell';
 import { finding, type Finding } from '../workbook/finding';
-import { findColumns, type ContractColumns } from './contract-sheet-columns';
+import { contractSheetRows, type Typed } from './contract-sheet-rows';
 import { foldText } from './values/fold-text';
-import { isBlankText } from './values/is-blank';
-import { isPercentFormat } from './values/is-percent-format';
 import { maskCpr } from './values/mask-cpr';
 import { readNumber } from './values/read-number';
 import { shownText } from './values/shown-text';
@@ -24,7 +20,6 @@ type Row =
   | { readonly kind: 'grant'; readonly year: number };
 
 const ROW_ID = /^(?:setting|target|grant):/;
-const NOT_SET = new Set(['ikke fastsat', 'not set']);
 
 /**
  * The add-in's own sheet `Kontrakt` → what staff changed in it: the rows whose value differs from its default. Rows and
@@ -34,8 +29,8 @@ export function readContractSheet(
   block: Block,
   sheet: string,
 ): ContractEdits & { readonly findings: readonly Finding[] } {
-  const columns = findColumns(block);
-  if (columns === null) {
+  const rows = contractSheetRows(block);
+  if (rows === null) {
     const headerless = finding('warning', 'contractSheetHeaderless', { sheet }, {});
     return { settings: [], targets: [], grants: [], findings: [headerless] };
   }
@@ -45,20 +40,16 @@ export function readContractSheet(
   const findings: Finding[] = [];
   const seen = new Set<string>();
 
-  for (let row = columns.headerRow + 1; row <= block.area.bottom; row += 1) {
-    const id = idAt(block, row, columns);
-    if (id === null) continue;
+  for (const { id, idCell, value, valueCell: cell, standard } of rows) {
+    if (!ROW_ID.test(id)) continue;
     const about = rowOf(id);
-    const cell = cellName(row, columns.value);
     if (about === null || seen.has(id)) {
       const code = about === null ? 'unknownContractRow' : 'doubledContractRow';
-      const where = { sheet, cell: cellName(row, columns.id) };
-      findings.push(finding('warning', code, where, { id: shownText(id) }));
+      findings.push(finding('warning', code, { sheet, cell: idCell }, { id: shownText(id) }));
       continue;
     }
     seen.add(id);
-    const value = typedAt(block, row, columns.value);
-    if (isSame(value, typedAt(block, row, columns.standard))) continue;
+    if (isSame(value, standard)) continue;
     if (about.kind === 'setting' && !isError(value)) {
       settings.push({ name: about.name, text: maskCpr(value), where: { sheet, cell } });
       continue;
@@ -76,12 +67,6 @@ export function readContractSheet(
   return { settings, targets, grants, findings };
 }
 
-function idAt(block: Block, row: number, columns: ContractColumns): string | null {
-  const value = valueAt(block, row, columns.id);
-  const id = typeof value === 'string' ? value.trim() : '';
-  return ROW_ID.test(id) ? id : null;
-}
-
 function rowOf(id: string): Row | null {
   const [kind, name = '', ...rest] = id.split(':');
   const setting = settingNames.find((each) => each === name);
@@ -94,28 +79,7 @@ function rowOf(id: string): Row | null {
   return goal ? { kind: 'target', goal, year } : null;
 }
 
-/** A cell as a person would type it: `10 %` for 0,1 in a cell that shows per cent; empty for «ikke fastsat». */
-function typedAt(block: Block, row: number, column: number): string | Extract<CellValue, object> {
-  const value = valueAt(block, row, column);
-  if (value === null || isError(value)) return value ?? '';
-  if (typeof value !== 'number') {
-    const text = String(value).trim();
-    const folded = foldText(text);
-    return isBlankText(folded) || NOT_SET.has(folded) ? '' : text;
-  }
-  const number = readNumber(value);
-  if (number.kind !== 'value') return String(value);
-  return isPercentFormat(formatAt(block, row, column))
-    ? `${decimal(number.value.value.mul(100))} %`
-    : decimal(number.value.value);
-}
-
-/** With a comma: a point before three digits would read as thousands. */
-function decimal(value: Fraction): string {
-  return value.toString().replace('.', ',');
-}
-
-function isSame(one: ReturnType<typeof typedAt>, other: ReturnType<typeof typedAt>): boolean {
+function isSame(one: Typed, other: Typed): boolean {
   if (isError(one) || isError(other)) return false;
   const [a, b] = [readNumber(one), readNumber(other)];
   if (a.kind === 'value' && b.kind === 'value') return a.value.value.equals(b.value.value);
@@ -124,7 +88,7 @@ function isSame(one: ReturnType<typeof typedAt>, other: ReturnType<typeof typedA
 
 /** Decimal text, `null` for a cell that was emptied, or `undefined` for what can't stand there. */
 function numberOf(
-  value: ReturnType<typeof typedAt>,
+  value: Typed,
   about: Exclude<Row, { kind: 'setting' }>,
 ): string | null | undefined {
   if (value === '') return null;

@@ -61,7 +61,7 @@ const headerRow = v.pipe(
   v.minValue(1, 'row'),
   v.maxValue(LAST_ROW, 'row'),
 );
-const kinds = Object.keys(fieldsOfKind) as SourceKind[];
+export const sourceKinds = Object.keys(fieldsOfKind) as readonly SourceKind[];
 
 function columnsOf(fields: readonly Field[]) {
   const entries = fields.map((field) => {
@@ -74,7 +74,7 @@ function columnsOf(fields: readonly Field[]) {
 function sheetSchema(fields: readonly Field[]) {
   return v.strictObject({
     leaveOut: v.exactOptional(v.boolean('yesOrNo')),
-    kind: v.exactOptional(v.picklist(kinds, 'kind')),
+    kind: v.exactOptional(v.picklist(sourceKinds, 'kind')),
     headerRow: v.exactOptional(headerRow),
     columns: v.exactOptional(columnsOf(fields)),
   });
@@ -86,7 +86,7 @@ const anyField = [...new Set(Object.values(fieldsOfKind).flat())];
 const sheet = v.lazy((input) => {
   const kind =
     typeof input === 'object' && input !== null && 'kind' in input ? input.kind : undefined;
-  const known = kinds.find((each) => each === kind);
+  const known = sourceKinds.find((each) => each === kind);
   return sheetSchema(known === undefined ? anyField : fieldsOfKind[known]);
 });
 

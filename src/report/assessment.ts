@@ -1,6 +1,7 @@
 import type { Contract, SettingName } from '../contract/contract';
 import type { Settings } from '../contract/settings';
 import type { Figures, Period } from '../figures/figures';
+import type { Mapping } from '../reading/mapping';
 import type { Records } from '../reading/records';
 import type { Allocation } from '../split/allocation';
 import type { BandBasis, GoalVerdict, MunicipalityVerdict } from '../status/verdict';
@@ -18,6 +19,8 @@ export interface Assessment {
   /** The defaults of the contract and the product. */
   readonly agreedSettingTexts: Readonly<Record<SettingName, string>>;
   readonly period: Period;
+  /** What the user corrected in how the sheets are read; `null` when nothing. */
+  readonly mapping: Mapping | null;
   readonly records: Records;
   readonly figures: Figures;
   readonly goals: readonly GoalVerdict[];

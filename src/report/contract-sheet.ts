@@ -3,6 +3,7 @@ import { cell } from './cells';
 import { composeSheet, type Line } from './compose-sheet';
 import { headerBlock } from './header-block';
 import { grantRows, settingRows, targetRows, type ContractRow } from './contract-rows';
+import { correctionRows } from './correction-rows';
 import { landscape } from './print-setup';
 import type { Report } from './report';
 import { formatted, STYLES } from './styles';
@@ -16,7 +17,7 @@ const FACTS = [
 const VALUE_COLUMN = 3;
 const DECIMAL = /^-?\d+(\.\d+)?$/;
 
-/** `Kontrakt`: every setting, target and grant in force, read back at the next run; `Standard` is the contract's own. */
+/** `Kontrakt`: every setting, target, grant and correction in force, read back at the next run; `Standard` is the contract's own. */
 export function contractSheet(report: Report): SheetPlan {
   const { text, previous } = report;
   const own = previous.tables.contract;
@@ -30,7 +31,9 @@ export function contractSheet(report: Report): SheetPlan {
     [texts.settings, settingRows(report)],
     [texts.targets, targetRows(report)],
     [texts.grants, grantRows(report)],
+    [texts.corrections.heading, correctionRows(report)],
   ] as const) {
+    if (rows.length === 0) continue;
     lines.push({ cells: [cell(section, STYLES.section)], least: 26 });
     for (const row of rows) {
       shown.add(row.id);

@@ -1,5 +1,5 @@
 import { textOf } from '../text/catalogue';
-import type { Language } from '../text/language';
+import { LANGUAGES } from '../text/language';
 import { valueAt, formatAt, type Block } from '../workbook/block';
 import { cellName } from '../workbook/address';
 import type { CellValue } from '../workbook/cell';
@@ -14,7 +14,6 @@ import {
 } from './own-sheets';
 import { readStamp } from './read-stamp';
 
-const LANGUAGES: readonly Language[] = ['da', 'en'];
 /** So many of our headings make a row one of our header rows, whatever staff renamed or moved. */
 const ENOUGH_HEADINGS = 3;
 

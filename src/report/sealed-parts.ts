@@ -1,5 +1,6 @@
 import type { Contract, SettingName } from '../contract/contract';
 import type { Period } from '../figures/figures';
+import { correctionsOf } from '../reading/corrections';
 import type { Mapping } from '../reading/mapping';
 import type { Language } from '../text/language';
 import type { Block } from '../workbook/block';
@@ -23,7 +24,7 @@ export function sealedParts(sealed: {
     JSON.stringify({
       contract,
       texts,
-      mapping,
+      mapping: correctionsOf(mapping),
       year: period.year,
       asOf: isoOf(period.asOf),
       language,

@@ -1,2 +1,4 @@
 /** The languages that people read; Danish is the first and the default. */
-export type Language = 'da' | 'en';
+export const LANGUAGES = ['da', 'en'] as const;
+
+export type Language = (typeof LANGUAGES)[number];

@@ -48,6 +48,20 @@ export interface SheetTexts {
     readonly empty: string;
     readonly targetReading: (comparison: 'atLeast' | 'above', isSet: boolean) => string;
     readonly grantReading: (isSet: boolean) => string;
+    readonly correction: (sheet: string, what: string) => string;
+    readonly corrections: Readonly<
+      Record<'leaveOut' | 'kind' | 'headerRow', { name: string; unit: string; reading: string }>
+    > & {
+      readonly heading: string;
+      /** Of any field, which is called by its own name. */
+      readonly column: { readonly unit: string; readonly reading: string };
+    };
+    /** What the reader does by itself. */
+    readonly automatic: string;
+    readonly yes: string;
+    readonly no: string;
+    /** The sheet has no such column. */
+    readonly noColumn: string;
   };
   readonly targets: {
     readonly columns: Readonly<

@@ -4,7 +4,7 @@ import type { ReviewOptions } from '../../src/review';
 import { dayOf } from '../../src/workbook/day';
 import { writeBook } from '../books/write-book';
 import { officeBook } from './office-book';
-import { resultOf, reviewOf } from './review-of';
+import { answersOf, resultOf, reviewOf } from './review-of';
 
 async function written(
   bytes: Uint8Array,
@@ -74,6 +74,50 @@ describe('What staff type in Kontrakt', () => {
     const settings = { tolerance: '15' };
     const again = await written(edited, { settings });
     expect((await resultOf(openWorkbook(again))).settings.tolerance).toBe(15);
+  });
+});
+
+describe('Corrections of how the sheets are read', () => {
+  const mapping = {
+    sheets: { Log: { columns: { segment: null } }, Svar: { leaveOut: true } },
+  };
+  const first = written(writeBook(officeBook()), { mapping });
+
+  test('are remembered in Kontrakt, so the next run gives the same answers and changes no byte', async () => {
+    const wanted = answersOf(await resultOf(openWorkbook(writeBook(officeBook())), { mapping }));
+    const book = await first;
+    expect(answersOf(await resultOf(openWorkbook(book)))).toEqual(wanted);
+    expect(Buffer.compare(await written(book), book)).toBe(0);
+  });
+
+  test('are dropped by emptying their cells', async () => {
+    const plain = answersOf(await resultOf(openWorkbook(writeBook(officeBook()))));
+    const emptied = typed(
+      typed(await first, 'sheet:Svar:leaveOut', '<c/>'),
+      'sheet:Log:segment',
+      '<c/>',
+    );
+    expect(answersOf(await resultOf(openWorkbook(emptied)))).toEqual(plain);
+  });
+
+  test('give way to a mapping file, which stands instead of them', async () => {
+    const plain = answersOf(await resultOf(openWorkbook(writeBook(officeBook()))));
+    const other = { sheets: {} };
+    expect(answersOf(await resultOf(openWorkbook(await first), { mapping: other }))).toEqual(plain);
+  });
+
+  test('that can’t be are told with their cell, used by nobody, and stay to be mended', async () => {
+    const bad = '<c t="inlineStr"><is><t>den grønne</t></is></c>';
+    const edited = typed(await first, 'sheet:Log:segment', bad);
+    const again = await written(edited);
+    for (const book of [edited, again]) {
+      const told = (await resultOf(openWorkbook(book))).findings.filter(
+        ({ code }) => code === 'invalidContractValue',
+      );
+      expect(told).toMatchObject([{ sheet: 'Kontrakt' }]);
+      expect(told[0]?.cell).toMatch(/^C\d+$/);
+      expect(told[0]?.message).toContain('den grønne');
+    }
   });
 });
 

@@ -81,6 +81,7 @@ export function buildAssessment(change: Change = {}): Assessment {
     settingTexts: texts,
     agreedSettingTexts: resolveSettings([]).texts,
     period,
+    mapping: null,
     records: {
       guidance: [],
       evaluations: [],

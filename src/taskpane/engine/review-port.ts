@@ -1,4 +1,5 @@
 import type { Pause } from '../../reading/reading-context';
+import { rememberedMapping } from '../../reading/remembered-mapping';
 import { review } from '../../review';
 import { dayFromIso } from '../../workbook/day';
 import type { Outline } from '../../workbook/outline';
@@ -45,6 +46,7 @@ export async function reviewPort(
       pause,
     });
     return {
+      mapping: reviewed.assessment.mapping,
       recognised: true,
       view: describeReview(reviewed, stamp, language),
       plan: reviewed.plan,
@@ -52,7 +54,12 @@ export async function reviewPort(
   } catch (error) {
     const isUnknown = error instanceof WorkbookRefused && error.code === 'nothingRecognised';
     if (isUnknown && seen.outline !== null) {
-      return { recognised: false, unread: unreadSheets(seen.outline, []) };
+      const remembered = await rememberedMapping(seen.outline, (refs) => port.read(refs));
+      return {
+        mapping: mapping ?? remembered.mapping,
+        recognised: false,
+        unread: unreadSheets(seen.outline, []),
+      };
     }
     throw error;
   }

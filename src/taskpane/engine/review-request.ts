@@ -11,6 +11,7 @@ export interface ReviewRequest {
   readonly year: number | null;
   /** ISO; `null`: today. */
   readonly asOf: string | null;
+  /** `null`: what the workbook remembers. */
   readonly mapping: Mapping | null;
   readonly language: Language;
   readonly version: string;
@@ -26,9 +27,13 @@ export type Stage = (typeof STAGES)[number];
 export type OnStage = (stage: Stage) => void;
 
 /** What came of a review: something to show and to write, or the sheets on which nothing was recognised. */
-export type Outcome =
+export type Outcome = {
+  /** The corrections in force: the request's, else those that the workbook remembers. */
+  readonly mapping: Mapping | null;
+} & (
   | { readonly recognised: true; readonly view: ReviewView; readonly plan: Plan }
-  | { readonly recognised: false; readonly unread: readonly UnreadSheet[] };
+  | { readonly recognised: false; readonly unread: readonly UnreadSheet[] }
+);
 
 /** A file with the status in it. */
 export interface WrittenFile {

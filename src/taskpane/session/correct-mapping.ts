@@ -22,10 +22,10 @@ export function withKind(mapping: Mapping | null, sheet: string, kind: SourceKin
   return corrected(mapping, sheet, { kind, leaveOut: false });
 }
 
-/** Drops every correction of a sheet; `null` when none is left. */
-export function withoutSheet(mapping: Mapping | null, sheet: string): Mapping | null {
+/** Drops every correction of a sheet, also those that the workbook remembers. */
+export function withoutSheet(mapping: Mapping | null, sheet: string): Mapping {
   const rest = Object.entries(mapping?.sheets ?? {}).filter(([name]) => name !== sheet);
-  return rest.length === 0 ? null : { sheets: Object.fromEntries(rest) };
+  return { sheets: Object.fromEntries(rest) };
 }
 
 function corrected(mapping: Mapping | null, sheet: string, change: SheetMapping): Mapping {

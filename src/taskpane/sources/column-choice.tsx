@@ -30,7 +30,7 @@ export function ColumnChoice(props: {
   const { chosen } = field;
   const value = chosen.length > 1 ? SEVERAL : (chosen[0] ?? NONE);
   const choose = (letter: string): void => {
-    const { mapping } = state.asked;
+    const mapping = state.corrections;
     const column = letter === NONE ? null : letter;
     void session.ask({ mapping: withColumn(mapping, source.sheet, field.field, column) });
   };

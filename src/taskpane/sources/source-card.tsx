@@ -45,13 +45,18 @@ const useStyles = makeStyles({
 });
 
 /** How one sheet was understood; its columns can be corrected, and the sheet left out. */
-export function SourceCard({ source }: { readonly source: SourceView }): ReactElement {
+export function SourceCard(props: {
+  readonly source: SourceView;
+  /** A question waits for one of its columns. */
+  readonly isAsked: boolean;
+}): ReactElement {
   const { texts, words, session, state } = usePane();
   const styles = useStyles();
   const rows = useRowStyles();
   const id = useId();
-  const [isOpen, setOpen] = useState(false);
-  const { mapping } = state.asked;
+  const { source } = props;
+  const [isOpen, setOpen] = useState(props.isAsked);
+  const mapping = state.corrections;
   const isCorrected = mapping?.sheets[source.sheet] !== undefined;
   const isOut = source.leftOut !== null;
   return (

@@ -23,7 +23,11 @@ export function SourcesTab({ view }: { readonly view: ReviewView }): ReactElemen
       <Section heading={texts.sources.heading}>
         <ul className={rows.list}>
           {view.sources.map((source) => (
-            <SourceCard key={`${source.sheet} ${source.place.cell}`} source={source} />
+            <SourceCard
+              key={`${source.sheet} ${source.place.cell}`}
+              source={source}
+              isAsked={questions.some(({ place }) => place?.sheet === source.sheet)}
+            />
           ))}
         </ul>
       </Section>

@@ -21,7 +21,7 @@ export function UnreadList(props: { readonly sheets: readonly UnreadSheet[] }): 
   const { texts, words, session, state } = usePane();
   const styles = useStyles();
   const rows = useRowStyles();
-  const { mapping } = state.asked;
+  const mapping = state.corrections;
   const readAs = (sheet: string, kind: string): void => {
     const known = KINDS.find((each) => each === kind);
     const next = known ? withKind(mapping, sheet, known) : withoutSheet(mapping, sheet);

@@ -34,7 +34,11 @@ export type PaneEvent =
 export function nextState(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'asked':
-      return { ...state, asked: event.asked };
+      return {
+        ...state,
+        asked: event.asked,
+        corrections: event.asked.mapping ?? state.corrections,
+      };
     case 'unfinishedFound':
       return { ...state, unfinished: event.sheets };
     case 'unfinishedSettled':
@@ -43,12 +47,27 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...state,
         asked: { ...state.asked, mapping: null },
+        corrections: null,
         phase: { name: 'reading', book: event.book, stage: null, shown: null },
       };
     default: {
       const phase = nextPhase(state.phase, event);
-      return phase === state.phase ? state : { ...state, phase };
+      return phase === state.phase ? state : { ...state, ...corrected(state, event), phase };
     }
+  }
+}
+
+/** A write makes the workbook remember the corrections in force; taking it back leaves them to the session again. */
+function corrected(state: PaneState, event: PhaseEvent): Partial<PaneState> {
+  switch (event.type) {
+    case 'reviewed':
+      return { corrections: event.outcome.mapping };
+    case 'written':
+      return event.written.savedAs === null ? { asked: { ...state.asked, mapping: null } } : {};
+    case 'takenBack':
+      return { asked: { ...state.asked, mapping: state.corrections } };
+    default:
+      return {};
   }
 }
 

@@ -8,6 +8,8 @@ import type { ReviewView, UnreadSheet } from '../view/review-view';
 /** All that the pane shows. */
 export interface PaneState {
   readonly asked: Asked;
+  /** The corrections in force: this session's, else those that the workbook remembers; `null` when there are none. */
+  readonly corrections: Mapping | null;
   readonly phase: Phase;
   /** Sheets that a write left half done, until the user says what to do; `null` when there are none. */
   readonly unfinished: readonly string[] | null;
@@ -19,7 +21,7 @@ export interface Asked {
   readonly year: number | null;
   /** ISO; `null`: today. */
   readonly asOf: string | null;
-  /** Corrections of how sheets and columns were understood; `null` when there are none. */
+  /** Corrections made since the last write, with those of before; `null`: as the workbook remembers. */
   readonly mapping: Mapping | null;
 }
 
@@ -78,6 +80,7 @@ export type Phase =
 /** The pane before anybody has opened a workbook. */
 export const FIRST_STATE: PaneState = {
   asked: { year: null, asOf: null, mapping: null },
+  corrections: null,
   phase: { name: 'firstRun' },
   unfinished: null,
 };

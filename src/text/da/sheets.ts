@@ -104,6 +104,35 @@ export const sheets: SheetTexts = {
       isSet
         ? 'Det beløb, som kommunerne betaler i alt.'
         : 'Ikke fastsat for året. Et andet års beløb overføres ikke; skriv beløbet, når det er aftalt.',
+    correction: (sheet, what) => `«${sheet}»: ${what}`,
+    corrections: {
+      heading: 'Rettelser af, hvordan arkene læses',
+      leaveOut: {
+        name: 'Udelades',
+        unit: '',
+        reading:
+          'Ja: arket læses ikke. Nej: det læses, selv om det ligner en kopi eller den lokale erhvervsservices.',
+      },
+      kind: {
+        name: 'Hvad arket er',
+        unit: '',
+        reading: 'Tøm feltet, hvis programmet selv skal afgøre, hvad arket er.',
+      },
+      headerRow: {
+        name: 'Overskriftens sidste række',
+        unit: 'række',
+        reading: 'Tøm feltet, hvis programmet selv skal finde overskriften.',
+      },
+      column: {
+        unit: 'kolonne',
+        reading:
+          'Kolonnens bogstav, eller «ingen», hvis arket ikke har den. Tøm feltet, hvis programmet selv skal finde den.',
+      },
+    },
+    automatic: 'automatisk',
+    yes: 'ja',
+    no: 'nej',
+    noColumn: 'ingen',
   },
   targets: {
     columns: {

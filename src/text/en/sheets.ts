@@ -104,6 +104,35 @@ export const sheets: SheetTexts = {
       isSet
         ? 'The amount that the municipalities pay in all.'
         : "Not set for the year. Another year's amount is not carried over; type the amount when it has been agreed.",
+    correction: (sheet, what) => `“${sheet}”: ${what}`,
+    corrections: {
+      heading: 'Corrections of how the sheets are read',
+      leaveOut: {
+        name: 'Left out',
+        unit: '',
+        reading:
+          "Yes: the sheet is not read. No: it is read, although it looks like a copy or the local office's.",
+      },
+      kind: {
+        name: 'What the sheet is',
+        unit: '',
+        reading: 'Empty the cell to let the program decide what the sheet is.',
+      },
+      headerRow: {
+        name: 'Last row of the header',
+        unit: 'row',
+        reading: 'Empty the cell to let the program find the header.',
+      },
+      column: {
+        unit: 'column',
+        reading:
+          "The column's letter, or “none” if the sheet has no such column. Empty the cell to let the program find it.",
+      },
+    },
+    automatic: 'automatic',
+    yes: 'yes',
+    no: 'no',
+    noColumn: 'none',
   },
   targets: {
     columns: {

@@ -25,9 +25,9 @@ describe('Corrections of how sheets were understood', () => {
     });
   });
 
-  it('Without any correction there is no mapping at all, as before the first one', () => {
+  it('A sheet’s corrections are dropped together, also when the workbook remembers them', () => {
     const one = withColumn(null, 'Log', 'date', 'C');
-    expect(withoutSheet(one, 'Log')).toBeNull();
+    expect(withoutSheet(one, 'Log')).toEqual({ sheets: {} });
     expect(withoutSheet(withLeftOut(one, 'Kopi', true), 'Log')).toEqual({
       sheets: { Kopi: { leaveOut: true } },
     });

@@ -5,7 +5,7 @@ import { dayOf } from '../../../src/workbook/day';
 import { WorkbookRefused } from '../../../src/workbook/port';
 import { emptyView } from '../empty-view';
 
-const OUTCOME: Outcome = { recognised: true, view: emptyView, plan: { sheets: [] } };
+const OUTCOME: Outcome = { mapping: null, recognised: true, view: emptyView, plan: { sheets: [] } };
 const STAMP = { day: dayOf(2026, 7, 1), minute: 600 };
 
 interface Answer {
@@ -92,7 +92,7 @@ describe('A session with a workbook', () => {
     void session.ask({ asOf: '2026-03-31' });
     void session.ask({ asOf: '2026-06-30' });
     expect(book.stops).toBe(1);
-    book.reviews[1]?.resolve({ recognised: false, unread: [] });
+    book.reviews[1]?.resolve({ mapping: null, recognised: false, unread: [] });
     await turns();
     expect(phaseOf(session)).toBe('reading');
     book.reviews[2]?.resolve(OUTCOME);

@@ -17,10 +17,16 @@ const question: FindingView = {
 
 const reviewed = (findings: readonly FindingView[] = []): PaneEvent => ({
   type: 'reviewed',
-  outcome: { recognised: true, view: { ...emptyView, findings }, plan: { sheets: [] } },
+  outcome: {
+    mapping: null,
+    recognised: true,
+    view: { ...emptyView, findings },
+    plan: { sheets: [] },
+  },
 });
 
 const unrecognised: Outcome = {
+  mapping: null,
   recognised: false,
   unread: [{ sheet: 'Budget', label: 'Budget', hidden: false }],
 };
@@ -173,7 +179,42 @@ describe('The states of the pane', () => {
       { type: 'bookOpened', book: FILE } as const,
     ].reduce<PaneState>(nextState, after(EXCEL, reviewed()));
     expect(state.asked).toEqual({ ...asked, mapping: null });
+    expect(state.corrections).toBeNull();
     expect(state.phase).toEqual({ name: 'reading', book: FILE, stage: null, shown: null });
+  });
+
+  it('Corrections are the workbook’s own once they are written, and the session’s again when that is taken back', () => {
+    const mapping = { sheets: { Log: { leaveOut: true } } };
+    const asked = { year: null, asOf: null, mapping };
+    const corrected: PaneEvent = {
+      type: 'reviewed',
+      outcome: { mapping, recognised: true, view: emptyView, plan: { sheets: [] } },
+    };
+    const ready = after(EXCEL, reviewed(), { type: 'asked', asked }, { type: 'readingBegan' });
+    expect(ready.corrections).toEqual(mapping);
+    const written = [
+      corrected,
+      { type: 'writingBegan' } as const,
+      { type: 'written', written: inExcel } as const,
+    ].reduce<PaneState>(nextState, ready);
+    expect(written).toMatchObject({ asked: { mapping: null }, corrections: mapping });
+    const back = [
+      { type: 'takingBackBegan' } as const,
+      { type: 'takenBack' } as const,
+    ].reduce<PaneState>(nextState, written);
+    expect(back).toMatchObject({ asked: { mapping }, corrections: mapping });
+  });
+
+  it('A copy on disk remembers corrections; the file in hand goes on asking for them', () => {
+    const mapping = { sheets: { Log: { leaveOut: true } } };
+    const state = after(
+      FILE,
+      reviewed(),
+      { type: 'asked', asked: { year: null, asOf: null, mapping } },
+      { type: 'writingBegan' },
+      { type: 'written', written: asCopy },
+    );
+    expect(state.asked.mapping).toEqual(mapping);
   });
 
   it('A closed workbook is a first run again', () => {
