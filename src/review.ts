@@ -5,7 +5,6 @@ import { contractLayer, resolveSettings, type SettingLayer } from './contract/re
 import { countFigures } from './figures/count-figures';
 import { periodOf } from './figures/period';
 import { readContractSheet } from './reading/contract-sheet';
-import { correctionsOf, mappingOf } from './reading/corrections';
 import type { Mapping } from './reading/mapping';
 import { readRecords } from './reading/read-records';
 import { rememberedMapping } from './reading/remembered-mapping';
@@ -69,8 +68,7 @@ export async function review(port: WorkbookPort, options: ReviewOptions): Promis
   const outline = await port.outline();
   const readMore = (refs: readonly RangeRef[]) => port.read(refs);
   const remembered = await rememberedMapping(outline, readMore);
-  const mapping =
-    options.mapping === null ? remembered.mapping : mappingOf(correctionsOf(options.mapping));
+  const mapping = options.mapping ?? remembered.mapping;
   const base = options.contract ?? bundledContract;
   const recognition = await recogniseWorkbook(outline, { contract: base, mapping, pause });
   const ownRefs = refsOfOwnSheets(outline);

@@ -97,22 +97,22 @@ export function isEvaluation(match: Match): boolean {
 
 /**
  * A table that could be either: answers with the company's background copied in are an evaluation, a log with an
- * extra question is a log. The sheet's name decides, else how much of each there is.
+ * extra question is a log. Where there is something of both, the sheet's name decides, else how much of each.
  */
 export function isRatherEvaluation(
   evaluation: Match,
   guidance: Match,
   name: FoldedHeading,
 ): boolean {
-  if (saysAny(name, EVALUATION_NAMES)) return true;
-  if (saysAny(name, GUIDANCE_NAMES)) return false;
   const asks = evaluation.columns.filter((c) =>
     ['score', 'referred', 'referralUsed', 'sustainability'].includes(c.field),
   );
   const logs = guidance.columns.filter((c) =>
     ['form', 'growthCourse', 'course', 'topic'].includes(c.field),
   );
-  return asks.length >= logs.length;
+  if (logs.length === 0 && asks.length >= 2) return true;
+  if (saysAny(name, EVALUATION_NAMES)) return true;
+  return !saysAny(name, GUIDANCE_NAMES) && asks.length >= logs.length;
 }
 
 function fieldsOf(match: Match): (field: GuidanceField) => boolean {
