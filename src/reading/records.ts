@@ -47,8 +47,8 @@ export interface Source {
   readonly lastRow: number;
   /** A field and the columns that hold it (several for `sustainability`). */
   readonly columns: readonly SourceColumn[];
-  /** Set when the table was left out whole: a copy of others, or the local office's own. */
-  readonly leftOut: 'copy' | 'local' | 'mapping' | null;
+  /** Set when the table was left out whole: a copy of others, the local office's own, or no sure log beside one that is. */
+  readonly leftOut: 'copy' | 'local' | 'doubtful' | 'mapping' | null;
 }
 
 export interface SourceColumn {
@@ -74,6 +74,8 @@ export type MunicipalityName =
   | { readonly kind: 'unknown'; readonly text: string };
 
 export interface GuidanceSheet extends DatedSheet {
+  /** Its columns could be those of another list. */
+  readonly isDoubtful: boolean;
   readonly has: ReadonlySet<GuidanceField>;
   readonly rows: readonly GuidanceRow[];
 }

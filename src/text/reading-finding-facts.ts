@@ -20,6 +20,8 @@ export interface ReadingFindingFacts {
   hiddenSheet: Record<string, never>;
   mappedSheetMissing: { sheet: string };
   measurementScaled: { goal: string };
+  /** A sheet with the columns of a log, beside one that surely is. */
+  doubtfulLog: Record<string, never>;
   leftOutByMapping: Record<string, never>;
   /** A sheet with nothing of ours on it. */
   sheetNotUsed: Record<string, never>;

@@ -133,7 +133,9 @@ export interface SheetTexts {
     >;
     readonly findingColumns: Readonly<Record<'severity' | 'sheet' | 'cell' | 'message', string>>;
     readonly headerRow: (row: number) => string;
-    readonly whyLeftOut: Readonly<Record<'copy' | 'local' | 'mapping' | 'rows', string>>;
+    readonly whyLeftOut: Readonly<
+      Record<'copy' | 'local' | 'doubtful' | 'mapping' | 'rows', string>
+    >;
     readonly noSources: string;
     readonly noFindings: string;
     readonly moreFindings: (count: number) => string;

@@ -91,6 +91,7 @@ export function guidance(
     source: source(sheet, 'guidance', fields, rows.length),
     title: '',
     namedYear,
+    isDoubtful: false,
     has,
     rows: rows.map((row, index) => ({
       ...blank,

@@ -142,6 +142,7 @@ export const pane: PaneTexts = {
     leftOut: {
       copy: 'Udeladt: Rækkerne står også i andre ark.',
       local: 'Udeladt: Det er den lokale erhvervsservices ark.',
+      doubtful: 'Udeladt: Arket er måske ikke en vejledningslog.',
       mapping: 'Udeladt efter dit valg.',
     },
     corrected: 'Rettet af dig',

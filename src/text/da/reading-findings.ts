@@ -29,6 +29,8 @@ export const readingFindings: Pick<FindingSentences, keyof ReadingFindingFacts> 
   localSheet: () => 'Arket ser ud til at være det lokale erhvervskontors eget og er ikke talt med.',
   copySheet: ({ original }) =>
     `Alle arkets rækker står også i andre ark (bl.a. «${original}»), så det er ikke talt med igen.`,
+  doubtfulLog: () =>
+    'Arket kan være en vejledningslog, men siger hverken form, segment eller forløb, og andre ark gør. Det er ikke talt med. Skal det med?',
   hiddenSheet: () => 'Arket er skjult, men er læst som de andre.',
   mappedSheetMissing: ({ sheet }) =>
     `Kolonnevalget nævner arket «${sheet}», som ikke findes i projektmappen.`,

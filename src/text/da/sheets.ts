@@ -256,6 +256,7 @@ export const sheets: SheetTexts = {
     whyLeftOut: {
       copy: 'Hele arket: alle dets rækker står også i andre vejledningsark.',
       local: 'Hele arket: det er den lokale erhvervsservices.',
+      doubtful: 'Hele arket: det er måske ikke en vejledningslog. Se listen nedenfor.',
       mapping: 'Hele arket: udeladt efter dit valg.',
       rows: 'Uden for perioden eller uden læsbar dato. Se listen nedenfor.',
     },

@@ -144,6 +144,7 @@ export const pane: PaneTexts = {
     leftOut: {
       copy: 'Left out: the rows stand in other sheets too.',
       local: 'Left out: it is the local office’s sheet.',
+      doubtful: 'Left out: the sheet may be no guidance log.',
       mapping: 'Left out, as you chose.',
     },
     corrected: 'Corrected by you',

@@ -29,6 +29,8 @@ export const readingFindings: Pick<FindingSentences, keyof ReadingFindingFacts> 
   localSheet: () => "The sheet seems to be the local business office's own and is not counted.",
   copySheet: ({ original }) =>
     `All rows of the sheet stand in other sheets too («${original}» among them), so it is not counted again.`,
+  doubtfulLog: () =>
+    'The sheet may be a guidance log, but names neither form, segment nor course, and other sheets do. It is not counted. Should it be?',
   hiddenSheet: () => 'The sheet is hidden but was read like the others.',
   mappedSheetMissing: ({ sheet }) =>
     `The mapping names the sheet «${sheet}», which is not in the workbook.`,

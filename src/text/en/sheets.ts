@@ -257,6 +257,7 @@ export const sheets: SheetTexts = {
     whyLeftOut: {
       copy: 'The whole sheet: all its rows stand in other guidance sheets too.',
       local: "The whole sheet: it is the local business service's.",
+      doubtful: 'The whole sheet: it may be no guidance log. See the list below.',
       mapping: 'The whole sheet: left out as you chose.',
       rows: 'Outside the period or without a readable date. See the list below.',
     },
