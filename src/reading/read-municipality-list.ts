@@ -100,6 +100,7 @@ function numberColumn(
   return {
     column: column.column,
     heading: column.heading,
+    name: column.name,
     year: groupYears.size === 0 ? fallbackYear : groupYears.size === 1 ? (year ?? null) : null,
     isPercent,
     cells: picked.map((row) =>
@@ -125,10 +126,14 @@ function saysPercent(value: CellValue): boolean {
   return typeof value === 'string' && value.includes('%');
 }
 
-/** «(1.000 kr.)», «t.kr.», «mio. kr.» in a heading. */
+/** «(1.000 kr.)», «t.kr.», «mio. kr.», «(1.000)» in a heading. */
 function unitOf(folded: string): number {
   if (/\bmio\b|\bmill\b|million/.test(folded)) return 1_000_000;
-  return /\bt\. ?kr|\btkr|\b1[. ]?000 ?kr|\btusind|\btdkk|thousand/.test(folded) ? 1000 : 1;
+  return /\bt\. ?kr|\btkr|\b1[. ]?000 ?kr|\(1[. ]?000\)|\bi 1[. ]?000\b|\btusind|\btdkk|thousand/.test(
+    folded,
+  )
+    ? 1000
+    : 1;
 }
 
 /** Where a list tells individual courses from others, only the individual ones are counts. */

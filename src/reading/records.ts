@@ -143,6 +143,8 @@ export interface NumberColumn {
   readonly heading: string;
   /** The year that the heading (else the sheet) names; `null` when none or several. */
   readonly year: number | null;
+  /** How surely the heading says what the column is, 0 to 1. */
+  readonly name: number;
   /** The heading or the cells' format says per cent. */
   readonly isPercent: boolean;
   /** One for each of `MunicipalityList.rows`, in that order. */

@@ -150,7 +150,7 @@ export function municipalityList(
       value: typeof cell === 'number' ? new Fraction(cell) : null,
       text: typeof cell === 'string' ? cell : null,
     }));
-    return [kind, { column: index + 2, heading, year, isPercent: false, cells: numbers }];
+    return [kind, { column: index + 2, heading, year, name: 1, isPercent: false, cells: numbers }];
   });
   const of = (wanted: string): NumberColumn[] =>
     numberColumns.flatMap(([kind, column]) => (kind === wanted ? [column] : []));

@@ -95,6 +95,7 @@ function numberColumn(
     column,
     heading,
     year,
+    name: 1,
     isPercent,
     cells: cells.map((cell, index) => ({
       cell: cellName(FIRST_ROW + index, column),
