@@ -1,3 +1,4 @@
+import type { GoalKey } from './why-facts';
 import type { FieldKey } from './words';
 
 /** What the reader has to say about staff's sheets. The cell is the finding's own `where`. */
@@ -20,6 +21,9 @@ export interface ReadingFindingFacts {
   hiddenSheet: Record<string, never>;
   mappedSheetMissing: { sheet: string };
   measurementScaled: { goal: string };
+  measurementElsewhere: Record<string, never>;
+  /** More than all, less than none. */
+  measurementImpossible: { goal: GoalKey; text: string };
   /** A sheet with the columns of a log, beside one that surely is. */
   doubtfulLog: Record<string, never>;
   leftOutByMapping: Record<string, never>;

@@ -97,7 +97,7 @@ export function recogniseTable(
   if ((kind === undefined || kind === 'municipalities') && list !== null) {
     return found('municipalities', withForced({ ...list, ties: [] }, forced, columns));
   }
-  return measuresBelow(block, area, header, context, found);
+  return measuresBelow(block, area, header, context, found, `${context.sheetName} ${title}`);
 }
 
 /** Typed-in measurements, when the header is that of a table of them. */
@@ -107,12 +107,10 @@ function measuresBelow(
   header: { first: number; headings: readonly Heading[] },
   context: RecognitionContext,
   found: (kind: 'measurements', match: Match) => FoundTable,
+  called: string,
 ): FoundTable | null {
   if (context.mapping?.kind !== undefined && context.mapping.kind !== 'measurements') return null;
-  const measures = findMeasures(
-    cropBlock(block, { ...area, top: header.first }),
-    context.sheetName,
-  );
+  const measures = findMeasures(cropBlock(block, { ...area, top: header.first }), called);
   if (measures === null || measures.lines.length === 0) return null;
   const names = measures.columns.map((c) => ({ ...c, name: 1, content: 1 }));
   return { ...found('measurements', { columns: names, ties: [], score: names.length }), measures };

@@ -35,6 +35,9 @@ export const readingFindings: Pick<FindingSentences, keyof ReadingFindingFacts> 
   mappedSheetMissing: ({ sheet }) =>
     `Kolonnevalget nævner arket «${sheet}», som ikke findes i projektmappen.`,
   measurementScaled: () => 'Målingen er skrevet som et tal mellem 0 og 1 og er læst som procent.',
+  measurementElsewhere: () => 'Rækken gælder et andet område end erhvervshusets og er ikke brugt.',
+  measurementImpossible: ({ goal, text }) =>
+    `«${text}» kan ikke være målingen «${words.goals[goal]}» og er ikke brugt. Ret cellen eller dens talformat.`,
   leftOutByMapping: () => 'Arket er udeladt efter dit kolonnevalg.',
   sheetNotUsed: () => 'Arket er ikke genkendt og er ikke brugt.',
 };

@@ -36,6 +36,9 @@ export const readingFindings: Pick<FindingSentences, keyof ReadingFindingFacts> 
     `The mapping names the sheet «${sheet}», which is not in the workbook.`,
   measurementScaled: () =>
     'The measurement is written as a number between 0 and 1 and was read as per cent.',
+  measurementElsewhere: () => "The row is of another area than the house's own and is not used.",
+  measurementImpossible: ({ goal, text }) =>
+    `“${text}” can't be the measurement “${words.goals[goal]}” and is not used. Correct the cell or its number format.`,
   leftOutByMapping: () => 'The sheet is left out by your mapping.',
   sheetNotUsed: () => 'The sheet was not recognised and is not used.',
 };
