@@ -25,7 +25,7 @@ export interface SettingProblem extends SettingEntry {
 
 export interface ResolvedSettings {
   readonly settings: Settings;
-  /** The same as text; empty where nothing is chosen. A list stays as it was typed. */
+  /** The same as text; empty where nothing is chosen. A number has a point; a list stays as it was typed. */
   readonly texts: Readonly<Record<SettingName, string>>;
   readonly problems: readonly SettingProblem[];
 }

@@ -311,6 +311,12 @@ describe('Kontrakt', () => {
     expect(row('grant:2027')?.slice(2, 4)).toEqual([null, 'ikke fastsat']);
   });
 
+  it('holds a decimal setting as a number, whichever mark it was typed with', () => {
+    const typed = sheetOf(plan({ settings: { tolerance: '7,5' } }), 'contract');
+    const row = typed.rows[rowWith(typed, 1, 'setting:tolerance') - 1];
+    expect(row?.cells.map((cell) => cell.value).slice(2, 4)).toEqual([7.5, 10]);
+  });
+
   it('offers the choices of a setting as a list in its cell', () => {
     const row = rowWith(sheet, 1, 'setting:countUnit');
     expect(sheet.choices).toContainEqual({
