@@ -111,11 +111,13 @@ export interface SheetTexts {
     readonly columns: Readonly<
       Record<'code' | 'name' | 'share' | 'quota' | 'amount' | 'leftOver', string>
     >;
-    readonly weight: Readonly<Record<'amounts' | 'key' | 'population', string>>;
+    readonly weight: Readonly<Record<'key' | 'population', string>>;
     readonly instalment: (number: number) => string;
     readonly from: (place: string) => string;
     readonly grant: (year: number) => string;
     readonly gotLeftOver: (isKrone: boolean) => string;
+    /** Of agreed amounts, which nothing was computed of. */
+    readonly asTheyStand: string;
     readonly leftOvers: (count: number, isKrone: boolean) => string;
     readonly controls: Readonly<Record<'shares' | 'amounts' | 'instalments', string>>;
     readonly matches: string;

@@ -268,6 +268,13 @@ describe('Fordeling', () => {
     expect(shownAt(sheet, rowWith(sheet, 2, 'Bevilling 2026'), 6)).toBe(44_815_000);
   });
 
+  it('takes agreed amounts as they stand: nothing was rounded, nothing is left over', () => {
+    const sheet = sheetOf(plan({ basis: 'amounts' }), 'allocation');
+    expect(textsOf(sheet)).toContain('Beløbene er brugt, som de står i projektmappen.');
+    expect(textsOf(sheet)).not.toContain('Rest');
+    expect(textsOf(sheet).join('\n')).not.toMatch(/afrunding|rundet|rest/i);
+  });
+
   it('warns in colour and words that a split by population is not Bilag a', () => {
     const sheet = sheetOf(plan({ basis: 'population' }), 'allocation');
     const warning = sheet.rows[5]?.cells[0];

@@ -1,5 +1,6 @@
 import type { Assessment } from '../../report/assessment';
 import { sayControls } from '../../report/say-controls';
+import { sayLeftOvers } from '../../report/say-left-overs';
 import type { Allocation, AllocationRow } from '../../split/allocation';
 import { textOf, type Catalogue } from '../../text/catalogue';
 import type { Language } from '../../text/language';
@@ -16,8 +17,6 @@ export function describeAllocation(
   if (allocation === null) return null;
   const text = textOf(language);
   const { year, total, unit, currency, basis, where, rows } = allocation;
-  const texts = text.sheets.allocation;
-  const leftOvers = rows.filter(({ leftOver }) => leftOver === 1).length;
   return {
     year,
     total: text.format.amount(total, unit, currency),
@@ -25,8 +24,8 @@ export function describeAllocation(
     places: placesView(where),
     rows: rows.map((row) => describeRow(row, allocation, assessment, text)),
     controls: Object.values(sayControls(allocation, text)),
-    leftOvers: texts.leftOvers(leftOvers, unit === 'krone'),
-    vat: texts.vat(settings.vat),
+    leftOvers: sayLeftOvers(allocation, text),
+    vat: text.sheets.allocation.vat(settings.vat),
   };
 }
 

@@ -210,11 +210,12 @@ export const sheets: SheetTexts = {
       amount: 'Beløb',
       leftOver: 'Rest',
     },
-    weight: { amounts: 'Beløb i arket', key: 'Nøgle', population: 'Folketal' },
+    weight: { key: 'Nøgle', population: 'Folketal' },
     instalment: (number) => `Rate ${String(number)}`,
     from: (place) => `Kilde: ${place}.`,
     grant: (year) => `Bevilling ${String(year)}`,
     gotLeftOver: (isKrone) => (isKrone ? 'fik 1 kr. af resten' : 'fik 1 øre af resten'),
+    asTheyStand: 'Beløbene er brugt, som de står i projektmappen.',
     leftOvers: (count, isKrone) =>
       count === 0
         ? 'Nedrundingen efterlod ingen rest.'

@@ -210,12 +210,13 @@ export const sheets: SheetTexts = {
       amount: 'Amount',
       leftOver: 'Left-over',
     },
-    weight: { amounts: 'Amount in the sheet', key: 'Key', population: 'Population' },
+    weight: { key: 'Key', population: 'Population' },
     instalment: (number) => `Instalment ${String(number)}`,
     from: (place) => `Source: ${place}.`,
     grant: (year) => `Grant ${String(year)}`,
     gotLeftOver: (isKrone) =>
       isKrone ? 'got DKK 1 of the left-over' : 'got DKK 0.01 of the left-over',
+    asTheyStand: 'The amounts are used as they stand in the workbook.',
     leftOvers: (count, isKrone) =>
       count === 0
         ? 'Rounding down left nothing over.'
