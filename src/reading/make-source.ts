@@ -2,12 +2,7 @@ import type { FoundTable } from './recognition/table';
 import type { Source } from './records';
 
 /** How a found table is told of in the reading receipt. */
-export function makeSource(
-  table: FoundTable,
-  sheet: string,
-  leftOut: Source['leftOut'],
-  lastRow: number = table.bottom,
-): Source {
+export function makeSource(table: FoundTable, sheet: string, lastRow: number): Source {
   return {
     sheet,
     kind: table.kind,
@@ -15,6 +10,6 @@ export function makeSource(
     firstRow: table.header.last + 1,
     lastRow,
     columns: table.columns.map(({ field, column, heading }) => ({ field, column, heading })),
-    leftOut,
+    leftOut: null,
   };
 }

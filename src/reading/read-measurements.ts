@@ -55,7 +55,7 @@ export function readMeasurements(
         year:
           line.year ?? when.year ?? (when.day === null ? found.namedYear : civilOf(when.day).year),
         date: when.day,
-        sheet,
+        source,
         cell,
       });
     }

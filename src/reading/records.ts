@@ -48,7 +48,7 @@ export interface Source {
   /** A field and the columns that hold it (several for `sustainability`). */
   readonly columns: readonly SourceColumn[];
   /** Set when the table was left out whole: a copy of others, or the local office's own. */
-  readonly leftOut: 'copy' | 'local' | 'mapping' | null;
+  readonly leftOut: 'copy' | 'local' | null;
 }
 
 export interface SourceColumn {
@@ -122,6 +122,8 @@ export interface MunicipalityList {
   readonly sheet: string;
   readonly source: Source;
   readonly rows: readonly MunicipalityRow[];
+  /** Rows that name another municipality, none that is known, or two at once. */
+  readonly rowsLeftOut: number;
   readonly populations: readonly NumberColumn[];
   readonly counts: readonly NumberColumn[];
   readonly keys: readonly NumberColumn[];
@@ -141,6 +143,8 @@ export interface NumberColumn {
   readonly heading: string;
   /** The year that the heading (else the sheet) names; `null` when none or several. */
   readonly year: number | null;
+  /** The heading says that it was invoiced, charged or paid already. */
+  readonly isInvoiced: boolean;
   /** The heading or the cells' format says per cent. */
   readonly isPercent: boolean;
   /** One for each of `MunicipalityList.rows`, in that order. */
@@ -161,6 +165,6 @@ export interface Measurement {
   readonly value: Fraction;
   readonly year: number | null;
   readonly date: Day | null;
-  readonly sheet: string;
+  readonly source: Source;
   readonly cell: string;
 }

@@ -97,9 +97,9 @@ function columnsText(source: Source, { text }: Report): string {
 }
 
 function whyLeftOut(source: Source, usage: Usage | undefined, { text }: Report): string | null {
-  const reasons = text.sheets.receipt.whyLeftOut;
-  if (source.leftOut !== null) return reasons[source.leftOut];
-  return (usage?.rowsLeftOut ?? 0) > 0 ? reasons.rows : null;
+  const { whyLeftOut: whole, whyRowsLeftOut: rows } = text.sheets.receipt;
+  if (source.leftOut !== null) return whole[source.leftOut];
+  return (usage?.rowsLeftOut ?? 0) > 0 ? rows[source.kind] : null;
 }
 
 function findingLines(report: Report): Line[] {

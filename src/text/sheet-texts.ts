@@ -1,5 +1,6 @@
 import type Fraction from 'fraction.js';
 import type { CountUnitKey } from './why-facts';
+import type { SourceKindKey } from './words';
 
 export type SheetRoleKey = 'contract' | 'targets' | 'municipalities' | 'allocation' | 'receipt';
 
@@ -135,7 +136,9 @@ export interface SheetTexts {
     >;
     readonly findingColumns: Readonly<Record<'severity' | 'sheet' | 'cell' | 'message', string>>;
     readonly headerRow: (row: number) => string;
-    readonly whyLeftOut: Readonly<Record<'copy' | 'local' | 'mapping' | 'rows', string>>;
+    readonly whyLeftOut: Readonly<Record<'copy' | 'local', string>>;
+    /** Why some rows of a sheet that is used are not. */
+    readonly whyRowsLeftOut: Readonly<Record<SourceKindKey, string>>;
     readonly noSources: string;
     readonly noFindings: string;
     readonly moreFindings: (count: number) => string;

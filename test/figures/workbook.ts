@@ -149,7 +149,10 @@ export function municipalityList(
       value: typeof cell === 'number' ? new Fraction(cell) : null,
       text: typeof cell === 'string' ? cell : null,
     }));
-    return [kind, { column: index + 2, heading, year, isPercent: false, cells: numbers }];
+    return [
+      kind,
+      { column: index + 2, heading, year, isInvoiced: false, isPercent: false, cells: numbers },
+    ];
   });
   const of = (wanted: string): NumberColumn[] =>
     numberColumns.flatMap(([kind, column]) => (kind === wanted ? [column] : []));
@@ -157,6 +160,7 @@ export function municipalityList(
     sheet,
     source: source(sheet, 'municipalities', ['code'], codes.length),
     rows: codes.map((code, index) => ({ row: HEADER + 1 + index, code, ean: null })),
+    rowsLeftOut: 0,
     populations: of('population'),
     counts: of('count'),
     keys: [],
@@ -176,7 +180,7 @@ export function measurement(
     value: new Fraction(value),
     year: when.year ?? null,
     date: when.date === undefined ? null : day(when.date),
-    sheet: 'Maalinger',
+    source: MEASUREMENTS,
     cell: cellName(row, 3),
   };
 }

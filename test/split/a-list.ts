@@ -16,6 +16,7 @@ export interface ColumnOf {
   readonly heading?: string;
   readonly year?: number | null;
   readonly isPercent?: boolean;
+  readonly isInvoiced?: boolean;
   /** By position in the list. */
   readonly cells: readonly Cell[];
 }
@@ -26,7 +27,6 @@ export interface ListOf {
   readonly columns?: readonly ColumnOf[];
   /** By position in the list. */
   readonly eans?: readonly (string | null)[];
-  readonly leftOut?: 'copy' | null;
 }
 
 /** All of Midtjylland, ascending. */
@@ -42,7 +42,6 @@ export function aList({
   codes = CODES,
   columns = [],
   eans,
-  leftOut = null,
 }: ListOf): MunicipalityList {
   const rows = codes.map((code, index) => ({
     row: FIRST_ROW + index,
@@ -76,9 +75,10 @@ export function aList({
           heading: column.heading,
         })),
       ],
-      leftOut,
+      leftOut: null,
     },
     rows,
+    rowsLeftOut: 0,
     populations: [],
     counts: [],
     keys: of('keys'),
@@ -88,7 +88,7 @@ export function aList({
 }
 
 function numberColumn(
-  { kind, heading = kind, year = null, isPercent = false, cells }: ColumnOf,
+  { kind, heading = kind, year = null, isPercent = false, isInvoiced = false, cells }: ColumnOf,
   column: number,
 ): NumberColumn {
   return {
@@ -96,6 +96,7 @@ function numberColumn(
     heading,
     year,
     isPercent,
+    isInvoiced,
     cells: cells.map((cell, index) => ({
       cell: cellName(FIRST_ROW + index, column),
       value: typeof cell === 'string' ? new Fraction(cell) : null,

@@ -73,8 +73,9 @@ function whyOf(
 /** A list gives each municipality's own cell; a log, the columns that name the municipalities. */
 function countPlaces(code: string, { figures, records }: Assessment): readonly Place[] {
   if (figures.municipalityCounts === 'list') {
-    const lists = records.municipalityLists.filter(({ source }) => source.leftOut === null);
-    return lists.flatMap((list) => list.counts.flatMap((column) => cellIn(list, column, code)));
+    return records.municipalityLists.flatMap((list) =>
+      list.counts.flatMap((column) => cellIn(list, column, code)),
+    );
   }
   return records.sources.flatMap(municipalityColumn).map(placeView);
 }

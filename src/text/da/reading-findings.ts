@@ -24,6 +24,13 @@ export const readingFindings: Pick<FindingSentences, keyof ReadingFindingFacts> 
     count === 1
       ? `Række ${rows} er læst som en note og er ikke talt med.`
       : `${String(count)} rækker er læst som noter eller mellemoverskrifter og er ikke talt med: ${rows}.`,
+  listRowsOutside: ({ rows }) =>
+    rows === 1
+      ? 'Kommunen er uden for området, så rækken er ikke brugt.'
+      : `${String(rows)} rækker er kommuner uden for området og er ikke brugt. Her står den første.`,
+  listRowDisagrees: ({ name, code }) =>
+    `«${name}» og koden «${code}» er to forskellige kommuner, så rækken er ikke brugt. Ret navnet eller koden.`,
+  listRowUnknown: ({ text }) => `«${text}» er ikke en kendt kommune, så rækken er ikke brugt.`,
   numericScale: ({ answers }) =>
     `${String(answers)} svar om bæredygtighed er tal. Hvilke tal betyder «i høj grad»? Skriv svarene med ord, eller lad en kolonne med ord stå i stedet.`,
   localSheet: () => 'Arket ser ud til at være det lokale erhvervskontors eget og er ikke talt med.',

@@ -257,8 +257,12 @@ export const sheets: SheetTexts = {
     whyLeftOut: {
       copy: 'Hele arket: alle dets rækker står også i andre vejledningsark.',
       local: 'Hele arket: det er den lokale erhvervsservices.',
-      mapping: 'Hele arket: udeladt efter dit valg.',
-      rows: 'Uden for perioden eller uden læsbar dato. Se listen nedenfor.',
+    },
+    whyRowsLeftOut: {
+      guidance: 'Uden for perioden eller uden læsbar dato. Se listen nedenfor.',
+      evaluation: 'Uden for perioden eller uden læsbar dato. Se listen nedenfor.',
+      municipalities: 'Ikke en af kontraktens kommuner. Se listen nedenfor.',
+      measurements: 'Fra et andet år, efter opgørelsesdagen eller afløst af en nyere måling.',
     },
     noSources: 'Ingen ark er læst.',
     noFindings: 'Kontrollen fandt intet at bemærke.',

@@ -258,8 +258,12 @@ export const sheets: SheetTexts = {
     whyLeftOut: {
       copy: 'The whole sheet: all its rows stand in other guidance sheets too.',
       local: "The whole sheet: it is the local business service's.",
-      mapping: 'The whole sheet: left out as you chose.',
-      rows: 'Outside the period or without a readable date. See the list below.',
+    },
+    whyRowsLeftOut: {
+      guidance: 'Outside the period or without a readable date. See the list below.',
+      evaluation: 'Outside the period or without a readable date. See the list below.',
+      municipalities: "None of the contract's municipalities. See the list below.",
+      measurements: 'Of another year, after the as-of date, or followed by a newer one.',
     },
     noSources: 'No sheet was read.',
     noFindings: 'The check found nothing to remark.',
