@@ -43,7 +43,7 @@ export function pickMunicipalities(
   for (let index = 0; index <= cells.lastRow - cells.firstRow; index += 1) {
     const row = cells.firstRow + index;
     const [name, code] = [names?.[index] ?? null, codes?.[index] ?? null];
-    if (isTotalLabel(cells.label[index] ?? null)) {
+    if (isTotalLabel(cells.label[index] ?? null) || isTotalLabel(name)) {
       notes.add('total', row);
       continue;
     }
