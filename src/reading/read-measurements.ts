@@ -10,6 +10,7 @@ import { isPercentFormat } from './values/is-percent-format';
 import { readDay } from './values/read-day';
 import { readPeriod } from './values/read-period';
 import { readNumber } from './values/read-number';
+import { whyMeasureColumn } from './why-column';
 
 const PERCENTAGES: readonly string[] = ['awareness', 'offer-awareness'];
 
@@ -111,6 +112,7 @@ function sourceOf(sheet: string, found: FoundMeasures): Source {
       field,
       column,
       heading,
+      why: whyMeasureColumn(field, heading),
     })),
     leftOut: null,
   };

@@ -27,7 +27,7 @@ export function readMunicipalityList(
   cells: TableCells,
   context: ReadingContext,
 ): MunicipalityList {
-  const source = makeSource(table, sheet, cells.lastRow);
+  const source = makeSource(table, sheet, cells.lastRow, context.mapping);
   const eans = cells.column('ean');
   const { rows: picked, leftOut } = pickMunicipalities(source, cells, context);
   const rows = picked.map(({ index, code }): MunicipalityRow => ({

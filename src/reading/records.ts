@@ -55,7 +55,15 @@ export interface SourceColumn {
   readonly field: Field;
   readonly column: number;
   readonly heading: string;
+  readonly why: WhyColumn;
 }
+
+/**
+ * Why a column was taken for its field: the user said so; the heading names it, or nearly; the heading above it does; the
+ * table's title does; the heading is the answer itself and the cells mark it; or the cells alone.
+ */
+export type WhyColumn =
+  'correction' | 'heading' | 'nearHeading' | 'group' | 'title' | 'answer' | 'cells';
 
 /** What both kinds of dated tables share. */
 interface DatedSheet {

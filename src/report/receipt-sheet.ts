@@ -86,12 +86,12 @@ function sourceLine(source: Source, usage: Usage | undefined, report: Report): L
   };
 }
 
-/** «Dato: C «Mødedato» · CVR-nummer: F «CVR»». */
+/** «Dato: C «Mødedato» (efter overskriften) · Kommune: H (efter indholdet)». */
 function columnsText(source: Source, { text }: Report): string {
   return source.columns
-    .map(({ field, column, heading }) => {
+    .map(({ field, column, heading, why }) => {
       const shown = heading === '' ? '' : ` «${heading}»`;
-      return `${text.words.fields[field]}: ${columnName(column)}${shown}`;
+      return `${text.words.fields[field]}: ${columnName(column)}${shown} (${text.words.whyColumns[why]})`;
     })
     .join(' · ');
 }

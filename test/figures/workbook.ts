@@ -200,7 +200,12 @@ export function source(
     headerRow: HEADER,
     firstRow: HEADER + 1,
     lastRow: HEADER + rows,
-    columns: fields.map((field, index) => ({ field, column: index + 1, heading: field })),
+    columns: fields.map((field, index) => ({
+      field,
+      column: index + 1,
+      heading: field,
+      why: 'heading',
+    })),
     leftOut,
   };
 }

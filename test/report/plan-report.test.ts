@@ -339,14 +339,16 @@ describe('Kontrakt', () => {
 describe('Datakontrol', () => {
   const sheet = sheetOf(plan(), 'receipt');
 
-  it('says of each sheet what it holds, its header row, its columns and the rows used', () => {
+  it('says of each sheet what it holds, its header row, its columns with why they were chosen, and the rows used', () => {
     const row = rowWith(sheet, 2, 'Brugerevaluering');
     expect(sheet.rows[row - 1]?.cells.map((cell) => cell.value)).toEqual([
       'Brugerevaluering',
       'Brugerevaluering',
       'række 3',
-      'Dato: A «Besvaret» · Vil anbefale (0-10): E «Hvor sandsynligt er det, at du vil anbefale os?» · ' +
-        'Svar om bæredygtighed: H «Miljø og klima» · Svar om bæredygtighed: I «Sociale forhold»',
+      'Dato: A «Besvaret» (efter overskriften) · ' +
+        'Vil anbefale (0-10): E «Hvor sandsynligt er det, at du vil anbefale os?» (efter overskriften) · ' +
+        'Svar om bæredygtighed: H «Miljø og klima» (efter indholdet) · ' +
+        'Svar om bæredygtighed: I «Sociale forhold» (efter overskriften)',
       1931,
       1,
       'Uden for perioden eller uden læsbar dato. Se listen nedenfor.',
@@ -373,7 +375,7 @@ describe('What staff wrote in their own sheets', () => {
     if (log === undefined) throw new Error('no source');
     const heading = '=HYPERLINK("http://x") 010190-1234';
     const written = plan({
-      sources: [{ ...log, columns: [{ field: 'date', column: 3, heading }] }],
+      sources: [{ ...log, columns: [{ field: 'date', column: 3, heading, why: 'heading' }] }],
       findings: [
         finding('warning', 'unreadableDate', { sheet: 'Kommuner', cell: 'A1' }, { text: heading }),
       ],

@@ -54,7 +54,7 @@ export function aList({
   }));
   const of = (kind: ColumnOf['kind']): readonly NumberColumn[] =>
     numbers.filter((each) => each.kind === kind).map(({ column }) => column);
-  const ean: SourceColumn = { field: 'ean', column: EAN_COLUMN, heading: 'EAN' };
+  const ean: SourceColumn = { field: 'ean', column: EAN_COLUMN, heading: 'EAN', why: 'heading' };
   const fieldOf: Readonly<Record<ColumnOf['kind'], MunicipalityField>> = {
     amounts: 'amount',
     keys: 'key',
@@ -73,6 +73,7 @@ export function aList({
           field: fieldOf[kind],
           column: column.column,
           heading: column.heading,
+          why: 'heading' as const,
         })),
       ],
       leftOut: null,
