@@ -121,12 +121,7 @@ function figuresOf(contract: Contract, change: Change, sources: readonly Source[
       'offer-awareness': figure('offer-awareness', new Fraction('56.1'), {}, place(measured, 'C5')),
       'young-companies': figure('young-companies', new Fraction(385), {}, place(LOG, 'I6:I2043')),
       nps: {
-        ...figure(
-          'nps',
-          new Fraction(6800, 107),
-          { promoters: 75, detractors: 7, answers: 107 },
-          place(survey, 'E4:E131'),
-        ),
+        ...figure('nps', new Fraction(6800, 107), { answers: 107 }, place(survey, 'E4:E131')),
         segments: { growth: new Fraction(70), operations: new Fraction(58) },
       },
       'referrals-used': figure(

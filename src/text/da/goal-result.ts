@@ -54,8 +54,8 @@ function listed(parts: readonly (string | null)[]): string {
   return told.length === 0 ? '' : ` (${told.join(', ')})`;
 }
 
-function part(name: string, text: string | undefined): string | null {
-  return text === undefined || text === '' ? null : `${name} ${text}`;
+function part(name: string, text: string): string | null {
+  return text === '' ? null : `${name} ${text}`;
 }
 
 function count(number: number | undefined, name: string): string | null {
