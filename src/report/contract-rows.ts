@@ -84,7 +84,7 @@ export function grantRows({ assessment, text }: Report): ContractRow[] {
       name: text.sheets.contract.grant(year),
       value,
       standard: valueOf(agreed.grants, year),
-      unit: contract.currency === 'DKK' ? 'kr.' : contract.currency,
+      unit: text.format.currency(contract.currency),
       clause: contract.grantClause,
       reading: text.sheets.contract.grantReading(value !== ''),
       format: groupedFormat(value),

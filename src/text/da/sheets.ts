@@ -76,7 +76,7 @@ export const sheets: SheetTexts = {
   total: 'I alt',
   percentFormat: (decimals) => `${decimals}" %"`,
   pointsFormat: (decimals) => `${decimals}" pct.point"`,
-  currencyFormat: (decimals, currency) => `${decimals}" ${currency === 'DKK' ? 'kr.' : currency}"`,
+  currencyFormat: (decimals, currency) => `${decimals}" ${format.currency(currency)}"`,
   contract: {
     columns: {
       id: 'Id',
@@ -227,7 +227,7 @@ export const sheets: SheetTexts = {
     },
     matches: 'Stemmer',
     sharesDiffer: 'Afviger fra 100 %',
-    differs: (currency) => ['Afviger med ', ` ${currency === 'DKK' ? 'kr.' : currency}`],
+    differs: (currency) => ['Afviger med ', ` ${format.currency(currency)}`],
     vat: (text) =>
       text === null
         ? 'Moms: ikke valgt. Økonomi skal vælge det i arket Kontrakt.'
