@@ -95,12 +95,12 @@ function labelledControls(
   const unless = (isZero: string, otherwise: string): string =>
     `IF(${isZero}=0,${quoted(matches)},${otherwise})`;
   // FIXED writes the number as the user's own Excel does.
-  const money = (off: string): string =>
+  const unlessOff = (off: string): string =>
     unless(`ROUND(${off},2)`, `${quoted(before)}&FIXED(${off},${decimals})&${quoted(after)}`);
   return [
     controlLine(control.shares, unless(`ROUND(${shares}-1,9)`, quoted(sharesDiffer)), table),
-    controlLine(control.amounts, money(`${sum}-${grant}`), table),
-    controlLine(control.instalments, money(`${instalments}-${sum}`), table),
+    controlLine(control.amounts, unlessOff(`${sum}-${grant}`), table),
+    controlLine(control.instalments, unlessOff(`${instalments}-${sum}`), table),
   ];
 }
 

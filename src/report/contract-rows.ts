@@ -1,5 +1,6 @@
 import type { Contract, Goal } from '../contract/contract';
 import { settingDefinitions, settingNames } from '../contract/setting-definitions';
+import { yearsOf } from '../contract/years-of';
 import { digits } from './number-formats';
 import type { Report } from './report';
 
@@ -91,10 +92,6 @@ export function grantRows({ assessment, text }: Report): ContractRow[] {
       choices: [],
     };
   });
-}
-
-function yearsOf({ years }: Contract): number[] {
-  return Array.from({ length: years.last - years.first + 1 }, (_, index) => years.first + index);
 }
 
 function valueOf(values: Contract['grants'], year: number): string {
