@@ -49,6 +49,8 @@ export interface SheetTexts {
     readonly empty: string;
     readonly targetReading: (comparison: 'atLeast' | 'above', isSet: boolean) => string;
     readonly grantReading: (isSet: boolean) => string;
+    /** What the setting of young companies means while the contract's number can be read in two ways. */
+    readonly youngReading: (level: string, doubled: string, dueYear: number | null) => string;
     readonly correction: (sheet: string, what: string) => string;
     readonly corrections: Readonly<
       Record<'leaveOut' | 'kind' | 'headerRow', { name: string; unit: string; reading: string }>

@@ -16,7 +16,7 @@ export const contractFindings: Pick<FindingSentences, keyof ContractFindingFacts
   unknownContractRow: ({ id }) =>
     `Rækken «${id}» hører ikke til kontrakten og er ikke brugt. Ret id'et, eller slet rækken.`,
   doubledContractRow: ({ id }) =>
-    `Rækken «${id}» står flere gange; kun den første er brugt. Slet den anden.`,
+    `Rækken «${id}» står flere gange; kun den første er brugt. Slet de andre.`,
   invalidContractValue: ({ id, text }) =>
     `«${text}» kan ikke være værdien af «${id}», så kontraktens egen værdi gælder. Ret cellen.`,
   invalidSetting: ({ setting, text, origin, kept }) =>

@@ -32,7 +32,7 @@ export function goalResult({ goal, asOf }: WhyGoalFacts, printed: PrintedGoal): 
     case 'productivity':
       return `Mervæksten i produktivitet er ${actual}`;
     case 'sustainability':
-      return `${actual} svarer, at vejledningen i bæredygtighed i høj grad har hjulpet dem, ${on}${listed([ratio(parts.satisfied, parts.answered)])}`;
+      return `${actual} svarer ${on}, at vejledningen i bæredygtighed i høj grad har hjulpet dem${listed([ratio(parts.satisfied, parts.answered)])}`;
     case 'guided':
       return `${actual} ${companies} er vejledt ${on}${listed([
         count(parts.individual, 'individuelt'),

@@ -23,7 +23,7 @@ const ABOUT: Readonly<Record<SheetRoleKey, (contract: string) => string>> = {
     `Individuel vejledning i hver kommune holdt op mod kommunens andel af folketallet (${contract}). Kolonnen Bemærkning ` +
     'og dine egne kolonner til højre for den følger kommunen ved næste kørsel.',
   allocation: (contract) =>
-    `Kommunernes bidrag til basisbevillingen, fordelt så summen passer på kronen (${contract}).`,
+    `Kommunernes bidrag til basisbevillingen, fordelt, så summen stemmer præcist (${contract}).`,
   receipt: () =>
     'Læsekvittering: hvilke ark og kolonner der er læst, hvor mange rækker der er brugt, og hvad kontrollen fandt. ' +
     'Klik på en celle i listen for at gå til den. Arket skrives på ny hver gang.',
@@ -48,12 +48,12 @@ function basis(facts: BasisFacts): string {
       : `folketallet 1. januar ${String(facts.populationYear)}`;
   const source =
     facts.populationSource === 'workbook' ? 'fra projektmappen' : 'fra Danmarks Statistik';
-  return `${target}. Andelen følger ${year} (${source}). Spændet er måltallet ± ${format.percent(facts.tolerance, 4)}, grænserne er inde i spændet.`;
+  return `${target}. Andelen følger ${year} (${source}). Spændet er måltallet ± ${format.percent(facts.tolerance, 4)}; grænserne hører med.`;
 }
 
 function scaled({ yearly, total, asOf }: BasisFacts): string {
   if (yearly === null || yearly.equals(total)) return ' om året';
-  return `, som er årets ${format.number(yearly, 1)} gange den del af året, der er gået ${format.date(asOf)}`;
+  return `, som er årets ${format.number(yearly, 1)} gange den del af året, der er gået pr. ${format.date(asOf)}`;
 }
 
 function counted(count: number, one: string, many: string): string {
@@ -87,7 +87,7 @@ export const sheets: SheetTexts = {
       clause: 'Punkt',
       reading: 'Læsning og alternativer',
     },
-    settings: 'Læsninger af det, som kontrakten lader stå åbent',
+    settings: 'Valg, hvor kontrakten kan læses på flere måder',
     targets: 'Måltal',
     grants: 'Basisbevilling',
     target: (goal, year) => `${goal}, ${String(year)}`,
@@ -104,6 +104,9 @@ export const sheets: SheetTexts = {
       isSet
         ? 'Det beløb, som kommunerne betaler i alt.'
         : 'Ikke fastsat for året. Et andet års beløb overføres ikke; skriv beløbet, når det er aftalt.',
+    youngReading: (level, doubled, dueYear) =>
+      `${level} kan være det niveau, der skal fordobles til ${doubled}, eller allerede det fordoblede. Tomt: ${doubled} og derover er opfyldt, ` +
+      `under ${level} er under kurs, og derimellem skal det afklares.${dueYear === null ? '' : ` Tallet skal nås i ${String(dueYear)}.`}`,
     correction: (sheet, what) => `«${sheet}»: ${what}`,
     corrections: {
       heading: 'Rettelser af, hvordan arkene læses',
@@ -111,7 +114,7 @@ export const sheets: SheetTexts = {
         name: 'Udelades',
         unit: '',
         reading:
-          'Ja: arket læses ikke. Nej: det læses, selv om det ligner en kopi eller den lokale erhvervsservices.',
+          'Ja: arket læses ikke. Nej: det læses, selv om det ligner en kopi eller den lokale erhvervsservices eget ark.',
       },
       kind: {
         name: 'Hvad arket er',
@@ -218,8 +221,8 @@ export const sheets: SheetTexts = {
     asTheyStand: 'Beløbene er brugt, som de står i projektmappen.',
     leftOvers: (count, isKrone) =>
       count === 0
-        ? 'Nedrundingen efterlod ingen rest.'
-        : `Hvert beløb er først rundet ned. De ${String(count)} ${isKrone ? 'kr.' : 'øre'}, der var tilbage, gik til de største brøkdele; ved lighed til den laveste kommunekode.`,
+        ? 'Fordelingen gik op uden rest.'
+        : `Hvert beløb er først rundet ned. ${count === 1 ? 'Den' : 'De'} ${String(count)} ${isKrone ? 'kr.' : 'øre'}, der var tilbage, gik til de kommuner, hvis beløb blev rundet mest ned; ved lighed til den laveste kommunekode.`,
     controls: {
       shares: 'Kontrolsum: andele giver 100 %',
       amounts: 'Kontrolsum: beløb mod bevilling',
@@ -248,7 +251,7 @@ export const sheets: SheetTexts = {
       why: 'Hvorfor udeladt',
     },
     findingColumns: {
-      severity: 'Alvor',
+      severity: 'Type',
       sheet: 'Ark',
       cell: 'Celle',
       message: 'Bemærkning fra kontrollen',
@@ -256,7 +259,7 @@ export const sheets: SheetTexts = {
     headerRow: (row) => `række ${String(row)}`,
     whyLeftOut: {
       copy: 'Hele arket: alle dets rækker står også i andre vejledningsark.',
-      local: 'Hele arket: det er den lokale erhvervsservices.',
+      local: 'Hele arket: det er den lokale erhvervsservices eget.',
     },
     whyRowsLeftOut: {
       guidance: 'Uden for perioden eller uden læsbar dato. Se listen nedenfor.',

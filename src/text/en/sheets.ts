@@ -104,6 +104,9 @@ export const sheets: SheetTexts = {
       isSet
         ? 'The amount that the municipalities pay in all.'
         : "Not set for the year. Another year's amount is not carried over; type the amount when it has been agreed.",
+    youngReading: (level, doubled, dueYear) =>
+      `${level} may be the level to double to ${doubled}, or already the doubled level. Empty: ${doubled} and more is met, ` +
+      `under ${level} is behind, and between them it must be clarified.${dueYear === null ? '' : ` Due in ${String(dueYear)}.`}`,
     correction: (sheet, what) => `“${sheet}”: ${what}`,
     corrections: {
       heading: 'Corrections of how the sheets are read',
