@@ -39,6 +39,17 @@ export function contractLayer(contract: Contract): SettingLayer {
   return { origin: 'contract', entries };
 }
 
+/** What the command line sets, as if typed in the sheet. */
+export function commandLineLayer(
+  settings: Readonly<Partial<Record<SettingName, string>>>,
+): SettingLayer {
+  const entries = settingNames.flatMap((name) => {
+    const text = settings[name];
+    return text === undefined ? [] : [{ name, text, where: null }];
+  });
+  return { origin: 'commandLine', entries };
+}
+
 /**
  * The settings in force: the product's defaults, overruled by each layer in turn, weakest first. A text that can't be
  * read is a problem that names its origin, and the weaker layer's value stays.

@@ -81,6 +81,11 @@ describe('The sentence behind a number of firms', () => {
       'Der er 300 vækstforløb pr. 30-06-2026; det er over de 297,5, der skal til for at være på kurs mod 600 (6.b (II)).',
     ],
     [
+      aFigure(120),
+      on(2026, 3, 14),
+      'Der er 120 vækstforløb pr. 14-03-2026; det er netop de 120, der skal til for at være på kurs mod 600 (6.b (II)).',
+    ],
+    [
       aFigure(599),
       YEAR_END,
       'Der er 599 vækstforløb pr. 31-12-2026; måltallet er 600, så der mangler 1 (6.b (II)).',
