@@ -1,6 +1,6 @@
 import type { FigureFindingFacts, ListProblemKey } from '../figure-finding-facts';
 import type { FindingSentences } from '../finding-sentences';
-import { formatNumber } from '../format/format-number';
+import { counted, whole } from './list-words';
 import { words } from './words';
 
 export const figureFindings: Pick<FindingSentences, keyof FigureFindingFacts> = {
@@ -26,11 +26,11 @@ export const figureFindings: Pick<FindingSentences, keyof FigureFindingFacts> = 
   uncertainCompanies: ({ byName, alone }) =>
     `${both(
       byName &&
-        `${plural(byName, 'virksomhed', 'virksomheder')} uden CVR-nummer kendes på navn og kommune`,
+        `${counted(byName, 'virksomhed', 'virksomheder')} uden CVR-nummer kendes på navn og kommune`,
       alone && `${rows(alone)} uden CVR-nummer og navn er talt hver for sig`,
     )}. Antallet af virksomheder er derfor usikkert.`,
   courseIdsRestart: ({ ids }) =>
-    `${plural(ids, 'forløbsnummer', 'forløbsnumre')} bruges om forskellige virksomheder i flere ark og er talt én gang i hvert ark.${firstOf(ids, 'det første')}`,
+    `${counted(ids, 'forløbsnummer', 'forløbsnumre')} bruges om forskellige virksomheder i flere ark og er talt én gang i hvert ark.${firstOf(ids, 'det første')}`,
   courseContradicts: ({ course, field }) =>
     `Forløb «${course}» har også en anden værdi i «${words.fields[field]}». Den første efter dato gælder.`,
   noSegmentColumn: ({ rows: count }) =>
@@ -50,9 +50,9 @@ export const figureFindings: Pick<FindingSentences, keyof FigureFindingFacts> = 
     'Arket har ingen kolonne, der siger, hvem der blev henvist, så grundlaget er alle, der har svaret på, om de brugte henvisningen.',
   npsWithoutSegments: () => 'Arket har ingen kolonne med segment, så alle svar er med i NPS.',
   answersWithoutSegment: ({ answers }) =>
-    `${plural(answers, 'svar', 'svar')} er hverken fra drift- eller vækstsegmentet og er ikke med i NPS.${firstOf(answers, 'det første')}`,
+    `${counted(answers, 'svar', 'svar')} er hverken fra drift- eller vækstsegmentet og er ikke med i NPS.${firstOf(answers, 'det første')}`,
   answersNotReferred: ({ answers }) =>
-    `${plural(answers, 'svar', 'svar')} om brug af en henvisning kommer fra nogen, der ikke står som henvist. ${answers === 1 ? 'Det' : 'De'} er ikke med i grundlaget.${firstOf(answers, 'det første')}`,
+    `${counted(answers, 'svar', 'svar')} om brug af en henvisning kommer fra nogen, der ikke står som henvist. ${answers === 1 ? 'Det' : 'De'} er ikke med i grundlaget.${firstOf(answers, 'det første')}`,
 
   noMunicipalityColumn: ({ rows: count }) =>
     `Arket har ingen kolonne med kommuner. ${rows(count)} er talt under «${words.unknownMunicipality}».`,
@@ -69,7 +69,7 @@ export const figureFindings: Pick<FindingSentences, keyof FigureFindingFacts> = 
   severalCounts: ({ heading, other, year }) =>
     `«${heading}» og «${other}» kan begge være antal forløb i ${String(year)}, men er ikke ens. Ingen af dem er brugt. Hvilken gælder?`,
   countDiffers: ({ municipality, list, log }) =>
-    `${municipality} står med ${number(list)}, men loggen giver ${number(log)}. Loggen gælder.`,
+    `${municipality} står med ${whole(list)}, men loggen giver ${whole(log)}. Loggen gælder.`,
 
   populationNotUsed: ({ heading, municipality, problem, text }) =>
     `«${heading}» er ikke brugt som folketal: ${because(municipality, problem, text)}.`,
@@ -103,20 +103,12 @@ function because(municipality: string, problem: ListProblemKey, text: string): s
 }
 
 function rows(count: number): string {
-  return plural(count, 'række', 'rækker');
+  return counted(count, 'række', 'rækker');
 }
 
 /** Which of several the cell is; nothing for one alone. */
 function firstOf(count: number, which: 'den første' | 'det første'): string {
   return count === 1 ? '' : ` Her står ${which}.`;
-}
-
-function plural(count: number, one: string, many: string): string {
-  return `${number(count)} ${count === 1 ? one : many}`;
-}
-
-function number(count: number): string {
-  return formatNumber(count, 0, 'da');
 }
 
 /** What there is of the two, joined by «og»; 0 is nothing to tell. */

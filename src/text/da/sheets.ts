@@ -1,5 +1,6 @@
 import { formatIn } from '../format/format';
 import type { BasisFacts, SheetRoleKey, SheetTexts } from '../sheet-texts';
+import { counted, joined } from './list-words';
 import { words } from './words';
 
 const format = formatIn('da');
@@ -30,9 +31,9 @@ const ABOUT: Readonly<Record<SheetRoleKey, (contract: string) => string>> = {
 };
 
 function listed(names: readonly string[], more: number): string {
-  const rest = more === 0 ? [] : [more === 1 ? '1 ark mere' : `${String(more)} ark mere`];
+  const rest = more === 0 ? [] : [`${String(more)} ark mere`];
   const all = [...names, ...rest];
-  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} og ${all.at(-1) ?? ''}`;
+  return joined(all);
 }
 
 function basis(facts: BasisFacts): string {
@@ -54,10 +55,6 @@ function basis(facts: BasisFacts): string {
 function scaled({ yearly, total, asOf }: BasisFacts): string {
   if (yearly === null || yearly.equals(total)) return ' om året';
   return `, som er årets ${format.number(yearly, 1)} gange den del af året, der er gået pr. ${format.date(asOf)}`;
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${String(count)} ${count === 1 ? one : many}`;
 }
 
 export const sheets: SheetTexts = {

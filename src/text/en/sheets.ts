@@ -1,5 +1,6 @@
 import { formatIn } from '../format/format';
 import type { BasisFacts, SheetRoleKey, SheetTexts } from '../sheet-texts';
+import { counted, joined } from './list-words';
 import { words } from './words';
 
 const format = formatIn('en');
@@ -32,7 +33,7 @@ const ABOUT: Readonly<Record<SheetRoleKey, (contract: string) => string>> = {
 function listed(names: readonly string[], more: number): string {
   const rest = more === 0 ? [] : [more === 1 ? '1 more sheet' : `${String(more)} more sheets`];
   const all = [...names, ...rest];
-  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
+  return joined(all);
 }
 
 function basis(facts: BasisFacts): string {
@@ -54,10 +55,6 @@ function basis(facts: BasisFacts): string {
 function scaled({ yearly, total, asOf }: BasisFacts): string {
   if (yearly === null || yearly.equals(total)) return ' a year';
   return `, which is the year's ${format.number(yearly, 1)} times the part of the year gone by ${format.date(asOf)}`;
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${String(count)} ${count === 1 ? one : many}`;
 }
 
 export const sheets: SheetTexts = {
