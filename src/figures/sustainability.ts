@@ -35,17 +35,16 @@ export function countSustainability(
       if (sustainability.some((answer) => wanted.has(answer))) satisfied += 1;
     }
   }
-  const parts = { satisfied, answered };
-  if (answered === 0) return { ...noFigure('noAnswers'), parts };
+  if (answered === 0) return noFigure('noAnswers');
   if (!isKnownScale && unknown !== null) {
     const at = { source: unknown.sheet.source, row: unknown.row, field: 'sustainability' } as const;
     findings.addRow('warning', 'unknownScale', at, { text: shownText(unknown.answer) });
-    return { ...noFigure('noAnswers'), parts };
+    return noFigure('noAnswers');
   }
   return {
     actual: new Fraction(100 * satisfied, answered),
     missing: null,
-    parts,
+    parts: { satisfied, answered },
     where: columnsOf(
       asking.map(({ sheet }) => sheet.source),
       ['sustainability'],

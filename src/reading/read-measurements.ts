@@ -13,6 +13,7 @@ import { readDay } from './values/read-day';
 import { readPeriod } from './values/read-period';
 import { readNumber } from './values/read-number';
 import { shownText } from './values/shown-text';
+import { whyMeasureColumn } from './why-column';
 
 const PERCENTAGES: readonly string[] = ['awareness', 'offer-awareness'];
 
@@ -69,7 +70,7 @@ export function readMeasurements(
           when.year ??
           (when.day === null ? (labelYear ?? found.namedYear) : civilOf(when.day).year),
         date: when.day,
-        sheet,
+        source,
         cell,
       });
     }
@@ -125,6 +126,7 @@ function sourceOf(sheet: string, found: FoundMeasures): Source {
       field,
       column,
       heading,
+      why: whyMeasureColumn(field, heading),
     })),
     leftOut: null,
   };

@@ -1,8 +1,8 @@
 import type { CellValue } from '../workbook/cell';
 import { cellName } from '../workbook/address';
 import { makeSource } from './make-source';
+import { pickMunicipalities } from './pick-municipalities';
 import { namedYear, yearsIn } from './recognition/named-year';
-import { isTotalLabel } from './recognition/is-total';
 import type { FieldColumn, FoundTable } from './recognition/table';
 import type { ReadingContext } from './reading-context';
 import type {
@@ -12,31 +12,24 @@ import type {
   NumberCell,
   NumberColumn,
 } from './records';
+import { saysInvoiced } from './says-invoiced';
 import type { TableCells } from './table-cells';
 import { foldText } from './values/fold-text';
 import { isBlank } from './values/is-blank';
 import { isPercentFormat } from './values/is-percent-format';
-import { readMunicipality } from './values/read-municipality';
 import { readNumber } from './values/read-number';
 import { shownText } from './values/shown-text';
 
-/** The contract's own municipalities of a list with the numbers beside them; every other row is left out. */
+/** The contract's own municipalities of a list with the numbers beside them; every other row is left out, told. */
 export function readMunicipalityList(
   sheet: string,
   table: FoundTable,
   cells: TableCells,
   context: ReadingContext,
 ): MunicipalityList {
-  const source = makeSource(table, sheet, null, cells.lastRow);
-  const names = cells.column('municipality');
-  const codes = cells.column('code');
+  const source = makeSource(table, sheet, cells.lastRow, context.mapping);
   const eans = cells.column('ean');
-  const picked: { index: number; code: string }[] = [];
-  for (let index = 0; index <= cells.lastRow - cells.firstRow; index += 1) {
-    if (isTotalLabel(cells.label[index] ?? null)) continue;
-    const code = codeOf(names?.[index] ?? null, codes?.[index] ?? null, context);
-    if (code !== null) picked.push({ index, code });
-  }
+  const { rows: picked, leftOut } = pickMunicipalities(source, cells, context);
   const rows = picked.map(({ index, code }): MunicipalityRow => ({
     row: cells.firstRow + index,
     code,
@@ -53,24 +46,13 @@ export function readMunicipalityList(
     sheet,
     source,
     rows,
+    rowsLeftOut: leftOut,
     populations: numbers('population'),
     counts: preferIndividual(numbers('count')),
     keys: numbers('key'),
     amounts: numbers('amount'),
     hasEan: eans !== null,
   };
-}
-
-/** The municipality that name and code agree on; either alone will do. */
-function codeOf(name: CellValue, code: CellValue, context: ReadingContext): string | null {
-  const byName = readMunicipality(name, context.inside);
-  const byCode = readMunicipality(code, context.inside);
-  const named =
-    byName.kind === 'value' && byName.value.kind === 'inside' ? byName.value.code : null;
-  const coded =
-    byCode.kind === 'value' && byCode.value.kind === 'inside' ? byCode.value.code : null;
-  if (named !== null && coded !== null) return named === coded ? named : null;
-  return named ?? coded;
 }
 
 function nth(table: FoundTable, column: FieldColumn): number {
@@ -102,6 +84,7 @@ function numberColumn(
     heading: column.heading,
     name: column.name,
     year: groupYears.size === 0 ? fallbackYear : groupYears.size === 1 ? (year ?? null) : null,
+    isInvoiced: saysInvoiced(column.heading),
     isPercent,
     cells: picked.map((row) =>
       numberCell(

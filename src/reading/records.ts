@@ -48,14 +48,22 @@ export interface Source {
   /** A field and the columns that hold it (several for `sustainability`). */
   readonly columns: readonly SourceColumn[];
   /** Set when the table was left out whole: a copy of others, the local office's own, or no sure log beside one that is. */
-  readonly leftOut: 'copy' | 'local' | 'doubtful' | 'mapping' | null;
+  readonly leftOut: 'copy' | 'local' | 'doubtful' | null;
 }
 
 export interface SourceColumn {
   readonly field: Field;
   readonly column: number;
   readonly heading: string;
+  readonly why: WhyColumn;
 }
+
+/**
+ * Why a column was taken for its field: the user said so; the heading names it, or nearly; the heading above it does; the
+ * table's title does; the heading is the answer itself and the cells mark it; or the cells alone.
+ */
+export type WhyColumn =
+  'correction' | 'heading' | 'nearHeading' | 'group' | 'title' | 'answer' | 'cells';
 
 /** What both kinds of dated tables share. */
 interface DatedSheet {
@@ -124,6 +132,8 @@ export interface MunicipalityList {
   readonly sheet: string;
   readonly source: Source;
   readonly rows: readonly MunicipalityRow[];
+  /** Rows that name another municipality, none that is known, or two at once. */
+  readonly rowsLeftOut: number;
   readonly populations: readonly NumberColumn[];
   readonly counts: readonly NumberColumn[];
   readonly keys: readonly NumberColumn[];
@@ -145,6 +155,8 @@ export interface NumberColumn {
   readonly year: number | null;
   /** How surely the heading says what the column is, 0 to 1. */
   readonly name: number;
+  /** The heading says that it was invoiced, charged or paid already. */
+  readonly isInvoiced: boolean;
   /** The heading or the cells' format says per cent. */
   readonly isPercent: boolean;
   /** One for each of `MunicipalityList.rows`, in that order. */
@@ -165,6 +177,6 @@ export interface Measurement {
   readonly value: Fraction;
   readonly year: number | null;
   readonly date: Day | null;
-  readonly sheet: string;
+  readonly source: Source;
   readonly cell: string;
 }

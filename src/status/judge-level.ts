@@ -44,7 +44,7 @@ function statusOf(reached: boolean, final: boolean): GoalStatus {
 
 /** The scores that must reach the target; without a segment column all answers together are the only one. */
 function npsScores({ actual, segments }: Figure, settings: Settings): readonly (Fraction | null)[] {
-  const each = Object.values(segments ?? {});
+  const each = segments === undefined ? [] : [segments.growth, segments.operations];
   const isDivided = each.some((score) => score !== null);
   return settings.npsVerdict === 'each' && isDivided ? each : [actual];
 }

@@ -14,6 +14,10 @@ export interface ReadingFindingFacts {
   cvrFailsCheck: { cvr: string };
   totalsLeftOut: { count: number; rows: string };
   notesLeftOut: { count: number; rows: string };
+  /** Rows of a municipality list: other municipalities, name and code of two, a name that nobody knows. */
+  listRowsOutside: { rows: number };
+  listRowDisagrees: { name: string; code: string };
+  listRowUnknown: { text: string };
   /** Answers about sustainability on a scale of numbers. */
   numericScale: { answers: number };
   localSheet: Record<string, never>;

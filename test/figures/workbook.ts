@@ -150,7 +150,18 @@ export function municipalityList(
       value: typeof cell === 'number' ? new Fraction(cell) : null,
       text: typeof cell === 'string' ? cell : null,
     }));
-    return [kind, { column: index + 2, heading, year, name: 1, isPercent: false, cells: numbers }];
+    return [
+      kind,
+      {
+        column: index + 2,
+        heading,
+        year,
+        name: 1,
+        isInvoiced: false,
+        isPercent: false,
+        cells: numbers,
+      },
+    ];
   });
   const of = (wanted: string): NumberColumn[] =>
     numberColumns.flatMap(([kind, column]) => (kind === wanted ? [column] : []));
@@ -158,6 +169,7 @@ export function municipalityList(
     sheet,
     source: source(sheet, 'municipalities', ['code'], codes.length),
     rows: codes.map((code, index) => ({ row: HEADER + 1 + index, code, ean: null })),
+    rowsLeftOut: 0,
     populations: of('population'),
     counts: of('count'),
     keys: [],
@@ -177,7 +189,7 @@ export function measurement(
     value: new Fraction(value),
     year: when.year ?? null,
     date: when.date === undefined ? null : day(when.date),
-    sheet: 'Maalinger',
+    source: MEASUREMENTS,
     cell: cellName(row, 3),
   };
 }
@@ -197,7 +209,12 @@ export function source(
     headerRow: HEADER,
     firstRow: HEADER + 1,
     lastRow: HEADER + rows,
-    columns: fields.map((field, index) => ({ field, column: index + 1, heading: field })),
+    columns: fields.map((field, index) => ({
+      field,
+      column: index + 1,
+      heading: field,
+      why: 'heading',
+    })),
     leftOut,
   };
 }

@@ -274,14 +274,14 @@ describe('Geographic spread', () => {
 
   it('With every municipality within its band it is on track, and met when the year is closed', () => {
     const even = shares((population) => population);
-    expect(spread(even, MIDSUMMER)).toMatchObject({ status: 'onTrack', parts: { within: 19 } });
+    expect(spread(even, MIDSUMMER).status).toBe('onTrack');
     expect(spread(even, YEAR_END).status).toBe('met');
   });
 
   it('With one outside it is behind, and missed when the year is closed', () => {
     const uneven = { ...shares((population) => population), '741': 0 };
     const verdict = spread(uneven, MIDSUMMER);
-    expect(verdict).toMatchObject({ status: 'behind', parts: { within: 18, below: 1, above: 0 } });
+    expect(verdict).toMatchObject({ status: 'behind', parts: { below: 1, above: 0 } });
     expect([verdict.actual?.toString(), verdict.target?.toString()]).toEqual(['18', '19']);
     expect(spread(uneven, YEAR_END).status).toBe('missed');
   });

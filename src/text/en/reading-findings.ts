@@ -24,6 +24,13 @@ export const readingFindings: Pick<FindingSentences, keyof ReadingFindingFacts> 
     count === 1
       ? `Row ${rows} was read as a note and is not counted.`
       : `${String(count)} rows were read as notes or separators and are not counted: ${rows}.`,
+  listRowsOutside: ({ rows }) =>
+    rows === 1
+      ? 'The municipality is outside the area, so the row is not used.'
+      : `${String(rows)} rows are municipalities outside the area and are not used. The first stands here.`,
+  listRowDisagrees: ({ name, code }) =>
+    `«${name}» and the code «${code}» are two different municipalities, so the row is not used. Correct the name or the code.`,
+  listRowUnknown: ({ text }) => `«${text}» is no known municipality, so the row is not used.`,
   numericScale: ({ answers }) =>
     `${String(answers)} answers about sustainability are numbers. Which numbers mean «to a high degree»? Write the answers in words, or keep a column of words instead.`,
   localSheet: () => "The sheet seems to be the local business office's own and is not counted.",
