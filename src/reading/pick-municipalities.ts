@@ -5,6 +5,7 @@ import type { ReadingContext } from './reading-context';
 import type { Source } from './records';
 import { RowNotes } from './row-notes';
 import type { TableCells } from './table-cells';
+import { foldText } from './values/fold-text';
 import { isBlank } from './values/is-blank';
 import { readMunicipality } from './values/read-municipality';
 import { readNumber } from './values/read-number';
@@ -14,8 +15,12 @@ import { shownText } from './values/shown-text';
 export interface PickedRows {
   /** By index from the first row below the header. */
   readonly rows: readonly { readonly index: number; readonly code: string }[];
+  /** Rows of other municipalities, and of what nobody knows. */
+  readonly beyond: readonly { readonly index: number; readonly kind: 'outside' | 'unknown' }[];
   readonly leftOut: number;
 }
+
+const WIDER_AREA = /^(?:hele |region\b|regionen|landsdel|danmark$|midtjylland$|province|denmark$)/;
 
 /** What a row's name and code say together. */
 type Named =
@@ -37,13 +42,14 @@ export function pickMunicipalities(
   const field = names === null ? 'code' : 'municipality';
   const notes = new RowNotes(source, findings);
   const rows: { index: number; code: string }[] = [];
+  const beyond: { index: number; kind: 'outside' | 'unknown' }[] = [];
   const outside: number[] = [];
   const unknown: { row: number; text: string }[] = [];
   let disagreeing = 0;
   for (let index = 0; index <= cells.lastRow - cells.firstRow; index += 1) {
     const row = cells.firstRow + index;
     const [name, code] = [names?.[index] ?? null, codes?.[index] ?? null];
-    if (isTotalLabel(cells.label[index] ?? null) || isTotalLabel(name)) {
+    if (isTotalLabel(cells.label[index] ?? null) || isTotalLabel(name) || isWiderArea(name)) {
       notes.add('total', row);
       continue;
     }
@@ -54,6 +60,7 @@ export function pickMunicipalities(
         break;
       case 'outside':
         outside.push(row);
+        beyond.push({ index, kind: 'outside' });
         break;
       case 'disagrees': {
         disagreeing += 1;
@@ -62,9 +69,10 @@ export function pickMunicipalities(
         break;
       }
       case 'unknown':
-        if (hasNumber(source, cells, index))
+        if (hasNumber(source, cells, index)) {
           unknown.push({ row, text: shownText(isBlank(name) ? code : name) });
-        else notes.add('note', row);
+          beyond.push({ index, kind: 'unknown' });
+        } else notes.add('note', row);
         break;
       case undefined:
         break;
@@ -81,7 +89,12 @@ export function pickMunicipalities(
     const facts = { rows: outside.length };
     findings.add('note', 'listRowsOutside', cellOf(source, first, field), facts);
   }
-  return { rows, leftOut: outside.length + unknown.length + disagreeing };
+  return { rows, beyond, leftOut: outside.length + unknown.length + disagreeing };
+}
+
+/** Regions and the whole country stand in lists as totals do. */
+function isWiderArea(name: CellValue): boolean {
+  return typeof name === 'string' && WIDER_AREA.test(foldText(name));
 }
 
 /** The municipality that name and code agree on; either alone will do. `null` for a row that names nothing. */

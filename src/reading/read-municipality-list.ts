@@ -1,7 +1,8 @@
+import Fraction from 'fraction.js';
 import type { CellValue } from '../workbook/cell';
 import { cellName } from '../workbook/address';
 import { makeSource } from './make-source';
-import { pickMunicipalities } from './pick-municipalities';
+import { pickMunicipalities, type PickedRows } from './pick-municipalities';
 import { namedYear, yearsIn } from './recognition/named-year';
 import type { FieldColumn, FoundTable } from './recognition/table';
 import type { ReadingContext } from './reading-context';
@@ -29,7 +30,7 @@ export function readMunicipalityList(
 ): MunicipalityList {
   const source = makeSource(table, sheet, cells.lastRow, context.mapping);
   const eans = cells.column('ean');
-  const { rows: picked, leftOut } = pickMunicipalities(source, cells, context);
+  const { rows: picked, beyond, leftOut } = pickMunicipalities(source, cells, context);
   const rows = picked.map(({ index, code }): MunicipalityRow => ({
     row: cells.firstRow + index,
     code,
@@ -39,7 +40,7 @@ export function readMunicipalityList(
   const numbers = (field: MunicipalityField): NumberColumn[] =>
     table.columns.flatMap((column) =>
       column.field === field
-        ? [numberColumn(table, column, nth(table, column), cells, picked, fallbackYear)]
+        ? [numberColumn(table, column, nth(table, column), cells, { picked, beyond, fallbackYear })]
         : [],
     );
   return {
@@ -64,8 +65,15 @@ function numberColumn(
   column: FieldColumn,
   index: number,
   cells: TableCells,
-  picked: readonly { index: number; code: string }[],
-  fallbackYear: number | null,
+  {
+    picked,
+    beyond,
+    fallbackYear,
+  }: {
+    picked: PickedRows['rows'];
+    beyond: PickedRows['beyond'];
+    fallbackYear: number | null;
+  },
 ): NumberColumn {
   const values = cells.columns(column.field)[index] ?? [];
   const formats = cells.formats(column.field)[index] ?? [];
@@ -79,6 +87,12 @@ function numberColumn(
     /%|\bpct\b|procent|percent/.test(folded) ||
     picked.some((row) => isPercentFormat(formats[row.index] ?? '')) ||
     picked.some((row) => saysPercent(values[row.index] ?? null));
+  const cellAt = (index: number): NumberCell =>
+    numberCell(values[index] ?? null, cellName(cells.firstRow + index, column.column), unit);
+  const sumOf = (kind: 'outside' | 'unknown'): Fraction =>
+    beyond
+      .filter((row) => row.kind === kind)
+      .reduce((sum, { index }) => sum.add(cellAt(index).value ?? 0), new Fraction(0));
   return {
     column: column.column,
     heading: column.heading,
@@ -86,13 +100,8 @@ function numberColumn(
     year: groupYears.size === 0 ? fallbackYear : groupYears.size === 1 ? (year ?? null) : null,
     isInvoiced: saysInvoiced(column.heading),
     isPercent,
-    cells: picked.map((row) =>
-      numberCell(
-        values[row.index] ?? null,
-        cellName(cells.firstRow + row.index, column.column),
-        unit,
-      ),
-    ),
+    cells: picked.map(({ index }) => cellAt(index)),
+    beyond: { outside: sumOf('outside'), unknown: sumOf('unknown') },
   };
 }
 

@@ -123,7 +123,7 @@ export interface EvaluationRow {
   readonly score: number | null;
   readonly referred: boolean | null;
   readonly referralUsed: boolean | null;
-  /** The answers to every such question, folded; empty when none was answered or all are «ved ikke». */
+  /** The answers to every such question, as written; empty when none was answered or all are «ved ikke». */
   readonly sustainability: readonly string[];
 }
 
@@ -161,6 +161,8 @@ export interface NumberColumn {
   readonly isPercent: boolean;
   /** One for each of `MunicipalityList.rows`, in that order. */
   readonly cells: readonly NumberCell[];
+  /** The sums of the list's rows that are other municipalities, and that nobody knows. */
+  readonly beyond: { readonly outside: Fraction; readonly unknown: Fraction };
 }
 
 export interface NumberCell {

@@ -159,6 +159,7 @@ export function municipalityList(
         name: 1,
         isInvoiced: false,
         isPercent: false,
+        beyond: { outside: new Fraction(0), unknown: new Fraction(0) },
         cells: numbers,
       },
     ];

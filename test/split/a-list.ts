@@ -98,6 +98,7 @@ function numberColumn(
     year,
     name: 1,
     isPercent,
+    beyond: { outside: new Fraction(0), unknown: new Fraction(0) },
     isInvoiced,
     cells: cells.map((cell, index) => ({
       cell: cellName(FIRST_ROW + index, column),

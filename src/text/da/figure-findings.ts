@@ -6,6 +6,8 @@ import { words } from './words';
 export const figureFindings: Pick<FindingSentences, keyof FigureFindingFacts> = {
   unknownScale: ({ text }) =>
     `Ingen af svarene om bæredygtighed er «i høj grad» eller et andet trin på den skala, så målet er ikke opgjort. Her står «${text}». Skriv i Kontrakt, hvilke svar der tæller som tilfredse.`,
+  unknownAnswers: ({ answers, text }) =>
+    `${answers === 1 ? `Svaret «${text}» er` : `${String(answers)} svar, bl.a. «${text}», er`} ikke et trin på skalaen og tæller som ikke tilfreds. Ret ${answers === 1 ? 'cellen' : 'cellerne'}, eller skriv i Kontrakt, hvilke svar der tæller som tilfredse.`,
   yearNotBegun: ({ year }) =>
     `Der gøres op før 1. januar ${String(year)}, så intet fra året er talt med endnu.`,
   outsidePeriod: ({ before, after, year }) =>
