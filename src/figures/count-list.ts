@@ -1,8 +1,9 @@
 import type { FindingList } from '../reading/finding-list';
+import { columnArea, type ListColumn } from '../reading/list-column';
 import type { MunicipalityList } from '../reading/records';
 import { shownText } from '../reading/values/shown-text';
-import { columnArea, listedNumbers } from './listed-numbers';
-import type { ListColumn, ListedNumber } from './listed-numbers';
+import { listedNumbers } from './listed-numbers';
+import type { ListedNumber } from './listed-numbers';
 import { municipalityName } from './municipality-name';
 
 /** A column of counts, by code and beyond the contract's municipalities. */

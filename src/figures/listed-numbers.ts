@@ -1,12 +1,7 @@
 import type Fraction from 'fraction.js';
-import type { MunicipalityList, NumberColumn } from '../reading/records';
+import { cellsBeside, type ListColumn } from '../reading/list-column';
+import type { NumberCell } from '../reading/records';
 import type { Where } from '../workbook/finding';
-
-/** One column of one municipality list. */
-export interface ListColumn {
-  readonly list: MunicipalityList;
-  readonly column: NumberColumn;
-}
 
 /** What a list says of one municipality: a whole number, or why there is none; `where` is its cell, else the sheet. */
 export type ListedNumber =
@@ -22,37 +17,29 @@ export type ListProblem = 'notListed' | 'listedTwice' | 'blank' | 'unreadable';
 
 /** A column by municipality code; a number must be whole and at least `least`. A municipality listed twice has none. */
 export function listedNumbers(
-  { list, column }: ListColumn,
+  from: ListColumn,
   codes: readonly string[],
   least: 0 | 1,
 ): ReadonlyMap<string, ListedNumber> {
-  const rows = new Map<string, number[]>();
-  list.rows.forEach(({ code }, index) => rows.set(code, [...(rows.get(code) ?? []), index]));
-  return new Map(codes.map((code) => [code, listedNumber(rows.get(code) ?? [])]));
+  return new Map(codes.map((code) => [code, listedNumber(cellsBeside(from, code))]));
 
-  function listedNumber(indexes: readonly number[]): ListedNumber {
-    const cell = column.cells[indexes.at(-1) ?? -1];
-    const sheet = { sheet: list.sheet };
-    if (cell === undefined) return { value: null, problem: 'notListed', where: sheet, text: '' };
-    const where = { ...sheet, cell: cell.cell };
-    if (indexes.length > 1) return { value: null, problem: 'listedTwice', where, text: '' };
-    if (cell.value === null) {
-      const problem = cell.text === null ? 'blank' : 'unreadable';
-      return { value: null, problem, where, text: cell.text ?? '' };
+  function listedNumber(cells: readonly NumberCell[]): ListedNumber {
+    const last = cells.at(-1);
+    const { sheet } = from.list;
+    if (last === undefined)
+      return { value: null, problem: 'notListed', where: { sheet }, text: '' };
+    const where = { sheet, cell: last.cell };
+    if (cells.length > 1) return { value: null, problem: 'listedTwice', where, text: '' };
+    if (last.value === null) {
+      const problem = last.text === null ? 'blank' : 'unreadable';
+      return { value: null, problem, where, text: last.text ?? '' };
     }
-    const value = wholeNumber(cell.value);
+    const value = wholeNumber(last.value);
     if (value === null || value < least) {
-      return { value: null, problem: 'unreadable', where, text: cell.value.toString() };
+      return { value: null, problem: 'unreadable', where, text: last.value.toString() };
     }
     return { value, problem: null, where };
   }
-}
-
-/** The cells of a column, first to last. */
-export function columnArea({ list, column }: ListColumn): Where {
-  const [first, last] = [column.cells[0]?.cell, column.cells.at(-1)?.cell];
-  if (first === undefined || last === undefined) return { sheet: list.sheet };
-  return { sheet: list.sheet, cell: first === last ? first : `${first}:${last}` };
 }
 
 function wholeNumber(value: Fraction): number | null {

@@ -1,10 +1,10 @@
 import { allMunicipalities } from '../contract/municipalities';
 import type { FindingList } from '../reading/finding-list';
+import { columnArea, type ListColumn } from '../reading/list-column';
 import type { MunicipalityList } from '../reading/records';
 import { shownText } from '../reading/values/shown-text';
 import type { PopulationBasis } from './figures';
-import { columnArea, listedNumbers } from './listed-numbers';
-import type { ListColumn } from './listed-numbers';
+import { listedNumbers } from './listed-numbers';
 import { municipalityName } from './municipality-name';
 
 /** Inhabitants by municipality code, and where they are from; a code that is not here is unknown. */

@@ -86,12 +86,13 @@ function sourceLine(source: Source, usage: Usage | undefined, report: Report): L
   };
 }
 
-/** «Dato: C «Mødedato» (efter overskriften) · Kommune: H (efter indholdet)». */
+/** «Dato: C «Mødedato» · Kommune: H (efter indholdet)»; where no reason stands, the heading says it. */
 function columnsText(source: Source, { text }: Report): string {
   return source.columns
     .map(({ field, column, heading, why }) => {
       const shown = heading === '' ? '' : ` «${heading}»`;
-      return `${text.words.fields[field]}: ${columnName(column)}${shown} (${text.words.whyColumns[why]})`;
+      const because = why === 'heading' ? '' : ` (${text.words.whyColumns[why]})`;
+      return `${text.words.fields[field]}: ${columnName(column)}${shown}${because}`;
     })
     .join(' · ');
 }

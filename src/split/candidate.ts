@@ -1,19 +1,12 @@
 import Fraction from 'fraction.js';
-import type { MunicipalityList, NumberColumn } from '../reading/records';
-import { areaName } from '../workbook/address';
-import type { Where } from '../workbook/finding';
+import { columnArea, type ListColumn } from '../reading/list-column';
+import type { MunicipalityList } from '../reading/records';
 
-/** A column of a municipality list that the grant may be split by. */
-export interface Candidate {
-  readonly list: MunicipalityList;
-  readonly column: NumberColumn;
-}
-
-/** The columns of a kind that hold anything at all; one that nobody has filled in yet is none. */
+/** The columns of a kind that hold anything at all; one that nobody has filled in yet is none to split by. */
 export function candidatesOf(
   lists: readonly MunicipalityList[],
   kind: 'amounts' | 'keys',
-): readonly Candidate[] {
+): readonly ListColumn[] {
   return lists
     .flatMap((list) => list[kind].map((column) => ({ list, column })))
     .filter(({ column }) =>
@@ -21,22 +14,12 @@ export function candidatesOf(
     );
 }
 
-/** The cells of a candidate, from the first to the last municipality. */
-export function placeOf({ list, column }: Candidate): Required<Where> {
-  const rows = list.rows.map(({ row }) => row);
-  const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
-  return {
-    sheet: list.sheet,
-    cell: areaName({ top, left: column.column, bottom, right: column.column }),
-  };
-}
-
 /** For people: `Kommuner!D5:D23`. */
-export function placeName(candidate: Candidate): string {
-  const { sheet, cell } = placeOf(candidate);
+export function placeName(candidate: ListColumn): string {
+  const { sheet, cell = '' } = columnArea(candidate);
   return `${sheet}!${cell}`;
 }
 
-export function sumOf({ column }: Candidate): Fraction {
+export function sumOf({ column }: ListColumn): Fraction {
   return column.cells.reduce((sum: Fraction, { value }) => sum.add(value ?? 0), new Fraction(0));
 }

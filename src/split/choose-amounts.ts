@@ -1,10 +1,10 @@
 import type Fraction from 'fraction.js';
+import { columnArea, type ListColumn } from '../reading/list-column';
 import type { MunicipalityList } from '../reading/records';
 import { shownText } from '../reading/values/shown-text';
 import { finding } from '../workbook/finding';
 import type { Finding } from '../workbook/finding';
-import { candidatesOf, placeName, placeOf, sumOf } from './candidate';
-import type { Candidate } from './candidate';
+import { candidatesOf, placeName, sumOf } from './candidate';
 import type { Choice } from './choice';
 import { narrowCandidates } from './narrow-candidates';
 
@@ -28,19 +28,19 @@ export function chooseAmounts(
   const columns = candidates.map(placeName);
   const [match, ...more] = candidates.filter((each) => grant !== null && sumOf(each).equals(grant));
   if (match !== undefined && more.length === 0) {
-    const told = finding('warning', 'amountsBySum', placeOf(match), { columns });
+    const told = finding('warning', 'amountsBySum', columnArea(match), { columns });
     return { chosen: match, findings: [...passedOver, told] };
   }
-  const asked = finding('error', 'severalAmounts', placeOf(first), { columns });
+  const asked = finding('error', 'severalAmounts', columnArea(first), { columns });
   return { chosen: 'unclear', findings: [...passedOver, asked] };
 }
 
-function passOver(candidate: Candidate, year: number): readonly Finding[] {
+function passOver(candidate: ListColumn, year: number): readonly Finding[] {
   const { heading, isInvoiced, year: named } = candidate.column;
   if (!isInvoiced && (named === null || named === year)) return [];
   const reason = isInvoiced ? 'invoiced' : 'otherYear';
   return [
-    finding('note', 'amountsPassedOver', placeOf(candidate), {
+    finding('note', 'amountsPassedOver', columnArea(candidate), {
       heading: shownText(heading),
       reason,
       year,

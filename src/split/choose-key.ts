@@ -1,7 +1,8 @@
+import { columnArea } from '../reading/list-column';
 import type { MunicipalityList } from '../reading/records';
 import { shownText } from '../reading/values/shown-text';
 import { finding } from '../workbook/finding';
-import { candidatesOf, placeName, placeOf } from './candidate';
+import { candidatesOf, placeName } from './candidate';
 import type { Candidate } from './candidate';
 import type { Choice } from './choice';
 import { narrowCandidates } from './narrow-candidates';
@@ -28,11 +29,11 @@ export function chooseKey(
     const columns = candidates.map(placeName);
     return {
       chosen: 'unclear',
-      findings: [finding('error', 'severalKeys', placeOf(first), { columns })],
+      findings: [finding('error', 'severalKeys', columnArea(first), { columns })],
     };
   }
   if (inForce.length > 0) return { chosen: first, findings: [] };
-  const told = finding('warning', 'keyOfOtherYear', placeOf(first), {
+  const told = finding('warning', 'keyOfOtherYear', columnArea(first), {
     heading: shownText(first.column.heading),
     year,
   });

@@ -1,23 +1,23 @@
 import type Fraction from 'fraction.js';
+import type { ListColumn } from '../reading/list-column';
 import { sumOf } from './candidate';
-import type { Candidate } from './candidate';
 
 /**
  * The candidates that are left when one that names the year goes before one without, a list of all municipalities before
  * a part, and the same column met twice counts once: the same by value, or for keys by share.
  */
 export function narrowCandidates(
-  candidates: readonly Candidate[],
+  candidates: readonly ListColumn[],
   codes: readonly string[],
   year: number,
   sameBy: 'value' | 'share',
-): readonly Candidate[] {
+): readonly ListColumn[] {
   const ofYear = orAll(candidates, ({ column }) => column.year === year);
   const whole = orAll(ofYear, ({ list }) => {
     const listed = new Set(list.rows.map(({ code }) => code));
     return codes.every((code) => listed.has(code));
   });
-  const kept: Candidate[] = [];
+  const kept: ListColumn[] = [];
   for (const candidate of whole) {
     if (!kept.some((other) => isSame(candidate, other, sameBy))) kept.push(candidate);
   }
@@ -25,14 +25,14 @@ export function narrowCandidates(
 }
 
 function orAll(
-  candidates: readonly Candidate[],
-  holds: (candidate: Candidate) => boolean,
-): readonly Candidate[] {
+  candidates: readonly ListColumn[],
+  holds: (candidate: ListColumn) => boolean,
+): readonly ListColumn[] {
   const better = candidates.filter(holds);
   return better.length > 0 ? better : candidates;
 }
 
-function isSame(a: Candidate, b: Candidate, by: 'value' | 'share'): boolean {
+function isSame(a: ListColumn, b: ListColumn, by: 'value' | 'share'): boolean {
   const [left, right] = [valuesOf(a), valuesOf(b)];
   const [leftSum, rightSum] = by === 'share' ? [sumOf(a), sumOf(b)] : [1, 1];
   return (
@@ -44,6 +44,6 @@ function isSame(a: Candidate, b: Candidate, by: 'value' | 'share'): boolean {
   );
 }
 
-function valuesOf({ list, column }: Candidate): ReadonlyMap<string, Fraction | null> {
+function valuesOf({ list, column }: ListColumn): ReadonlyMap<string, Fraction | null> {
   return new Map(list.rows.map(({ code }, index) => [code, column.cells[index]?.value ?? null]));
 }

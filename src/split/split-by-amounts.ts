@@ -1,10 +1,9 @@
 import Fraction from 'fraction.js';
 import type { Contract } from '../contract/contract';
+import { columnArea, type ListColumn } from '../reading/list-column';
 import { finding } from '../workbook/finding';
 import type { Finding } from '../workbook/finding';
 import type { Allocation } from './allocation';
-import { placeOf } from './candidate';
-import type { Candidate } from './candidate';
 import { columnValues } from './column-values';
 import type { ColumnValue } from './column-values';
 import { refusal } from './split';
@@ -25,7 +24,7 @@ interface Agreed {
  * The workbook's own amounts, as they stand (rules 5.1). Their sum may differ from the grant by one `roundTo` for each
  * municipality, which is a warning; more is an error and no split.
  */
-export function splitByAmounts(candidate: Candidate, agreed: Agreed): Split {
+export function splitByAmounts(candidate: ListColumn, agreed: Agreed): Split {
   const { grant, roundTo, contract } = agreed;
   const { values, findings: unreadable } = columnValues(candidate, contract.municipalities);
   if (values === null) return refusal(unreadable);
@@ -43,7 +42,7 @@ export function splitByAmounts(candidate: Candidate, agreed: Agreed): Split {
     const share = sum === 0n ? new Fraction(0) : new Fraction(amount, sum);
     return { code, weight: value, share, amount, leftOver: 0 as const };
   });
-  const where = placeOf(candidate);
+  const where = columnArea(candidate);
   return { refused: false, basis: 'amounts', where, unit, total, portions, findings };
 }
 
@@ -51,11 +50,11 @@ function checkSum(
   sum: bigint,
   total: bigint,
   most: bigint,
-  candidate: Candidate,
+  candidate: ListColumn,
   unit: Allocation['unit'],
   { grant, contract, year }: Agreed,
 ): readonly Finding[] {
-  const where = placeOf(candidate);
+  const where = columnArea(candidate);
   const { currency } = contract;
   if (grant === null) {
     return [finding('note', 'amountsAreTotal', where, { sum: String(sum), unit, currency, year })];
@@ -74,7 +73,7 @@ function checkSum(
 function precision(
   values: readonly ColumnValue[],
   unit: Allocation['unit'],
-  candidate: Candidate,
+  candidate: ListColumn,
   { roundTo }: Agreed,
 ): readonly Finding[] {
   const fine = values.find(({ value }) => !isPayable(value, unit));
@@ -82,5 +81,5 @@ function precision(
   if (fine !== undefined) {
     return [finding('warning', 'amountsRounded', { sheet, cell: fine.cell }, { unit })];
   }
-  return unit === roundTo ? [] : [finding('note', 'splitInSmallUnit', placeOf(candidate), {})];
+  return unit === roundTo ? [] : [finding('note', 'splitInSmallUnit', columnArea(candidate), {})];
 }

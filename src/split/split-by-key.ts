@@ -1,9 +1,8 @@
 import Fraction from 'fraction.js';
+import { columnArea, type ListColumn } from '../reading/list-column';
 import { finding } from '../workbook/finding';
 import type { Finding } from '../workbook/finding';
 import type { Allocation } from './allocation';
-import { placeOf } from './candidate';
-import type { Candidate } from './candidate';
 import { columnValues } from './column-values';
 import { largestRemainder } from './largest-remainder';
 import { refusal } from './split';
@@ -13,7 +12,7 @@ import { unitOfSplit } from './unit-of-split';
 
 /** The grant by the workbook's key, per cent or weights (rules 5.2). `grant` is kroner. */
 export function splitByKey(
-  candidate: Candidate,
+  candidate: ListColumn,
   codes: readonly string[],
   grant: Fraction,
   roundTo: Allocation['unit'],
@@ -29,7 +28,7 @@ export function splitByKey(
   return {
     refused: false,
     basis: 'key',
-    where: placeOf(candidate),
+    where: columnArea(candidate),
     unit,
     total,
     portions: largestRemainder(total, weights),
@@ -37,8 +36,8 @@ export function splitByKey(
   };
 }
 
-function checkSum(sum: Fraction, candidate: Candidate): readonly Finding[] {
-  const where = placeOf(candidate);
+function checkSum(sum: Fraction, candidate: ListColumn): readonly Finding[] {
+  const where = columnArea(candidate);
   if (sum.equals(0)) return [finding('error', 'keyIsZero', where, {})];
   const percent = percentSum(sum, candidate.column.isPercent);
   if (percent === null || percent.equals(100)) return [];

@@ -33,9 +33,8 @@ export type FieldKey =
   | 'year'
   | 'value';
 
-/** Why a column was taken for its field. */
-export type WhyColumnKey =
-  'correction' | 'heading' | 'nearHeading' | 'group' | 'title' | 'answer' | 'cells';
+/** Why a column was taken for its field, where its heading alone does not say. */
+export type WhyColumnKey = 'correction' | 'nearHeading' | 'group' | 'title' | 'answer' | 'cells';
 
 export type SplitBasisKey = 'amounts' | 'key' | 'population';
 

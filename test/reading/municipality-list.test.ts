@@ -62,7 +62,7 @@ describe('A row of a municipality list that is not used', () => {
     expect(rowsOf(missing)).toEqual([[18, 1]]);
     expect(told(missing)).toEqual(['warning listRowUnknown B2']);
 
-    const whole = await review([...OWN, [null, 'Region Midtjylland', 1_000_000]]);
+    const whole = await review([...OWN, [null, 'Vadehavet', 1_000_000]]);
     expect(rowsOf(whole)).toEqual([[19, 1]]);
     expect(told(whole)).toEqual(['note listRowUnknown B21']);
   });

@@ -345,10 +345,10 @@ describe('Datakontrol', () => {
       'Brugerevaluering',
       'Brugerevaluering',
       'række 3',
-      'Dato: A «Besvaret» (efter overskriften) · ' +
-        'Vil anbefale (0-10): E «Hvor sandsynligt er det, at du vil anbefale os?» (efter overskriften) · ' +
+      'Dato: A «Besvaret» · ' +
+        'Vil anbefale (0-10): E «Hvor sandsynligt er det, at du vil anbefale os?» · ' +
         'Svar om bæredygtighed: H «Miljø og klima» (efter indholdet) · ' +
-        'Svar om bæredygtighed: I «Sociale forhold» (efter overskriften)',
+        'Svar om bæredygtighed: I «Sociale forhold»',
       1931,
       1,
       'Uden for perioden eller uden læsbar dato. Se listen nedenfor.',

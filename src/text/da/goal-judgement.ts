@@ -24,7 +24,7 @@ function betweenReadings(goal: GoalFacts, { lowerReading, upperReading }: Printe
     case 'behind':
       return `målet er under kurs i begge læsninger: ${readings}`;
     default:
-      return `afklares, for resultatet ligger mellem de to læsninger: ${readings}`;
+      return `det skal afklares, for resultatet ligger mellem de to læsninger: ${readings}`;
   }
 }
 

@@ -5,7 +5,8 @@ import { words } from './words';
 export const readingFindings: Pick<FindingSentences, keyof ReadingFindingFacts> = {
   ambiguousColumn: ({ field, heading, others }) =>
     `Både ${heading === '' ? 'denne kolonne' : `«${heading}»`} og ${others} kan være «${words.fields[field]}», så ingen af dem er brugt. Vælg den rigtige kolonne, eller giv dem hver sin overskrift.`,
-  emptyColumn: ({ field, heading }) => `Kolonnen «${heading}» (${words.fields[field]}) er tom.`,
+  emptyColumn: ({ field, heading }) =>
+    `Kolonnen «${heading}»${heading === words.fields[field] ? '' : ` (${words.fields[field]})`} er tom.`,
   uncalculatedFormulas: ({ count }) =>
     `${count === 1 ? 'Én formel er' : `${String(count)} formler er`} aldrig beregnet og har ingen værdi. Åbn projektmappen i Excel, gem den, og prøv igen.${count === 1 ? '' : ' Her står den første.'}`,
   unreadableCell: ({ field, text }) =>

@@ -5,7 +5,7 @@ export const settings: SettingTexts = {
     name: 'Måltal for individuelle vejledninger',
     unit: 'om året',
     reading:
-      'Kontrakten nævner måltallet, men ikke tallet. Skriv det, når det er aftalt; en kommunes måltal er så dens andel af det. ' +
+      'Kontrakten nævner et måltal, men siger ikke, hvor stort det er. Skriv det, når det er aftalt; en kommunes måltal er så dens andel af det. ' +
       'Tomt: kommunens andel af det faktiske antal i de kommuner, kontrakten dækker.',
   },
   populationYear: {
@@ -61,6 +61,6 @@ export const settings: SettingTexts = {
     name: 'Moms',
     unit: 'tekst',
     reading:
-      'Skal vælges af økonomi; intet antages. Skriv den tekst, der skal stå, for eksempel «momsfri» eller «25 % moms».',
+      'Økonomiafdelingen skal vælge; intet er valgt på forhånd. Skriv den tekst, der skal stå, for eksempel «momsfri» eller «25 % moms».',
   },
 };

@@ -95,7 +95,7 @@ export const sheets: SheetTexts = {
       isSet
         ? comparison === 'above'
           ? 'Målet er nået, når resultatet er over måltallet.'
-          : 'Målet er nået, når resultatet er mindst lig måltallet.'
+          : 'Målet er nået, når resultatet er på måltallet eller derover.'
         : 'Ikke fastsat for året. Et andet års tal overføres ikke; skriv måltallet, når det er aftalt.',
     grantReading: (isSet) =>
       isSet
@@ -230,7 +230,7 @@ export const sheets: SheetTexts = {
     differs: (currency) => ['Afviger med ', ` ${format.currency(currency)}`],
     vat: (text) =>
       text === null
-        ? 'Moms: ikke valgt. Økonomi skal vælge det i arket Kontrakt.'
+        ? 'Moms: ikke valgt. Økonomiafdelingen skal vælge i arket Kontrakt.'
         : `Moms: ${text}`,
     none: 'Der er ikke lavet nogen fordeling. Grunden står i arket Datakontrol.',
   },
@@ -242,7 +242,7 @@ export const sheets: SheetTexts = {
       kind: 'Indhold',
       sheet: 'Ark',
       headerRow: 'Overskrift',
-      columns: 'Kolonner, som de er forstået',
+      columns: 'Kolonner, som de er forstået (efter overskriften, hvor intet andet står)',
       used: 'Rækker brugt',
       leftOut: 'Rækker udeladt',
       why: 'Hvorfor udeladt',

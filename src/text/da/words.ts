@@ -75,8 +75,7 @@ export const words: Words = {
   },
   whyColumns: {
     correction: 'rettet af dig',
-    heading: 'efter overskriften',
-    nearHeading: 'efter overskriften, der ligner',
+    nearHeading: 'overskriften ligner',
     group: 'efter overskriften over den',
     title: 'efter arkets titel',
     answer: 'overskriften er selve svaret',

@@ -243,7 +243,7 @@ export const sheets: SheetTexts = {
       kind: 'Content',
       sheet: 'Sheet',
       headerRow: 'Header',
-      columns: 'Columns as understood',
+      columns: 'Columns as understood (by the heading where nothing else stands)',
       used: 'Rows used',
       leftOut: 'Rows left out',
       why: 'Why left out',

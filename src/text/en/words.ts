@@ -75,8 +75,7 @@ export const words: Words = {
   },
   whyColumns: {
     correction: 'corrected by you',
-    heading: 'by its heading',
-    nearHeading: 'by its heading, which comes near',
+    nearHeading: 'its heading comes near',
     group: 'by the heading above it',
     title: "by the sheet's title",
     answer: 'its heading is the answer',
