@@ -35,14 +35,12 @@ async function begin(): Promise<void> {
       officeLook={officeLook}
       bookOf={fileAt}
       sample={sample}
-      workbook={excel?.book ?? null}
+      workbook={excel}
       isOfficeMissing={surroundings === 'missing'}
     />,
   );
-  if (excel !== null) {
-    await session.open(excel.book);
-    await excel.lookForUnfinished(session);
-  } else if (wantsSample) await session.open(fileAt(sample));
+  if (excel !== null) await session.open(excel);
+  else if (wantsSample) await session.open(fileAt(sample));
 }
 
 void begin();

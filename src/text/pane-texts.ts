@@ -2,7 +2,7 @@ import type { MunicipalityStatusKey, UnitKey } from './why-facts';
 
 export type PaneStage = 'open' | 'recognise' | 'read' | 'count';
 
-export type PaneTask = 'reading' | 'writing' | 'takingBack';
+export type PaneTask = 'reading' | 'writing' | 'takingBack' | 'settling';
 
 /** How many of a write's sheets or cells are of each kind. */
 export interface ChangeCounts {
@@ -68,6 +68,8 @@ export interface PaneTexts {
     readonly unfinished: (sheets: readonly string[]) => string;
     readonly repair: string;
     readonly forget: string;
+    /** While a write that was cut off is being settled. */
+    readonly settling: Readonly<Record<'repair' | 'forget', string>>;
     readonly sample: string;
     readonly backToWorkbook: string;
     readonly reviewed: (goals: string) => string;

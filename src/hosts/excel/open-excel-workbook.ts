@@ -1,7 +1,7 @@
 import type { Block, RangeRef } from '../../workbook/block';
 import type { Outline } from '../../workbook/outline';
 import type { Plan } from '../../workbook/plan';
-import type { WorkbookPort } from '../../workbook/port';
+import { WorkbookRefused, type WorkbookPort } from '../../workbook/port';
 import type { Receipt } from '../../workbook/receipt';
 import { inExcel } from './in-excel';
 import { jumpTo } from './jump-to';
@@ -13,7 +13,10 @@ import { restore } from './repair/restore';
 import { watchChanges } from './watch-changes';
 import { applyPlan } from './write/apply-plan';
 
-/** The workbook that is open in Excel. */
+/**
+ * The workbook that is open in Excel. Where a write was cut off it is neither reviewed nor written (`halfWritten`): numbers
+ * from half-drawn sheets would be wrong. `pendingRepair` comes first.
+ */
 export interface ExcelWorkbook extends WorkbookPort {
   /** Shows a cell to the user; false when its sheet is gone or hidden. */
   jumpTo(sheetName: string, cell: string): Promise<boolean>;
@@ -82,14 +85,24 @@ class OpenWorkbook implements ExcelWorkbook {
     });
   }
 
-  pendingRepair(): Promise<Repair | null> {
-    return pendingRepair();
+  async pendingRepair(): Promise<Repair | null> {
+    const found = await pendingRepair();
+    return (
+      found && {
+        sheets: found.sheets,
+        repair: () => this.writing(() => found.repair()),
+        forget: () => this.writing(() => found.forget()),
+      }
+    );
   }
 
   private async look(): Promise<Survey> {
     this.ownBlocks = [];
-    this.reviewed = await inExcel((context) => survey(context, this.weights));
-    return this.reviewed;
+    this.reviewed = null;
+    const seen = await inExcel((context) => survey(context, this.weights));
+    if (seen.facts.journal.length > 0) throw new WorkbookRefused('halfWritten');
+    this.reviewed = seen;
+    return seen;
   }
 
   private heads(): ReadonlyMap<string, Block> {

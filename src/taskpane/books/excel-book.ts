@@ -29,6 +29,16 @@ export function excelBook(workbook: ExcelWorkbook, name: string | null, desk: De
         const takeBack = (): Promise<void> => inTurn(() => receipt.takeBack());
         return { sheets: receipt.sheets, savedAs: null, takeBack };
       }),
+    unfinished: async () => {
+      const found = await inTurn(() => workbook.pendingRepair());
+      return (
+        found && {
+          sheets: found.sheets,
+          repair: () => inTurn(() => found.repair()),
+          forget: () => inTurn(() => found.forget()),
+        }
+      );
+    },
     jump: ({ sheet, cell }) => workbook.jumpTo(sheet, cell),
     watch: (listener) => workbook.onChanged(listener),
   };

@@ -69,24 +69,27 @@ export const pane: PaneTexts = {
     written: (sheets) => `Status er skrevet i ${listed(sheets)}.`,
     unchanged: 'Alt stod der allerede. Intet er ændret.',
     saved: (file) => `Resultatet er gemt som ${file}. Din egen fil er ikke ændret.`,
-    takenBack: 'Skrivningen er fortrudt. Projektmappen er, som den var.',
+    takenBack: 'Det skrevne er fortrudt. Projektmappen er, som den var.',
     failed: {
       reading: 'Projektmappen kunne ikke læses',
       writing: 'Status blev ikke skrevet',
-      takingBack: 'Skrivningen blev ikke fortrudt',
+      takingBack: 'Det skrevne blev ikke fortrudt',
+      settling: 'Det lykkedes ikke',
     },
     unexpected: {
       reading: 'Der skete en uventet fejl. Intet er skrevet.',
       writing: 'Der skete en uventet fejl. Se efter i projektmappen, før du prøver igen.',
       takingBack: 'Der skete en uventet fejl. Se efter i projektmappen, før du prøver igen.',
+      settling: 'Der skete en uventet fejl. Se efter i projektmappen, før du prøver igen.',
     },
     retry: 'Prøv igen',
     unfinished: (sheets) =>
       sheets.length === 0
-        ? 'En tidligere skrivning blev afbrudt, før den kom i gang.'
-        : `En tidligere skrivning blev afbrudt midt i ${listed(sheets)}.`,
-    repair: 'Sæt tilbage',
-    forget: 'Behold',
+        ? 'Status var ved at blive skrevet, men det blev afbrudt, før det kom i gang.'
+        : `Status var ved at blive skrevet i ${listed(sheets)}, men det blev afbrudt undervejs. Vælg, hvad der skal ske, før dine ark gennemgås.`,
+    repair: 'Gendan projektmappen',
+    forget: 'Behold den, som den er',
+    settling: { repair: 'Gendanner projektmappen', forget: 'Fjerner sporene af skrivningen' },
     sample: 'Du ser eksempeldata. Virksomhederne er opdigtede.',
     backToWorkbook: 'Til din projektmappe',
     reviewed: (goals) => `Gennemgangen er færdig. ${goals}`,

@@ -38,5 +38,5 @@ export const refusals: RefusalSentences = {
   excelFailed: (_, { excel }) =>
     `Excel kunne ikke gøre det${excel ? ` (${excel})` : ''}. Projektmappen er, som den var. Prøv igen.`,
   halfWritten: () =>
-    'Skrivningen blev afbrudt undervejs. Åbn ruden igen: Den kan sætte projektmappen tilbage, som den var.',
+    'Status var ved at blive skrevet, men det blev afbrudt undervejs. Åbn ruden Kontraktstatus igen, så kan du gendanne projektmappen, som den var.',
 };

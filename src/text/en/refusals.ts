@@ -39,5 +39,5 @@ export const refusals: RefusalSentences = {
   excelFailed: (_, { excel }) =>
     `Excel could not do it${excel ? ` (${excel})` : ''}. The workbook is as it was. Try again.`,
   halfWritten: () =>
-    'The writing was cut off half way. Open the pane again: it can put the workbook back as it was.',
+    'The status was being written, but that was cut off half way. Open the pane Kontraktstatus again to restore the workbook as it was.',
 };
