@@ -9,7 +9,6 @@ import { correctionsOf, mappingOf } from './reading/corrections';
 import type { Mapping } from './reading/mapping';
 import { readRecords } from './reading/read-records';
 import { rememberedMapping } from './reading/remembered-mapping';
-import type { Pause } from './reading/reading-context';
 import { recogniseWorkbook } from './reading/recognise-workbook';
 import { settingFinding } from './reading/setting-finding';
 import type { Assessment } from './report/assessment';
@@ -29,6 +28,7 @@ import type { Day } from './workbook/day';
 import type { Outline } from './workbook/outline';
 import type { Plan, SheetRole } from './workbook/plan';
 import { WorkbookRefused, type WorkbookPort } from './workbook/port';
+import type { Pause } from './workbook/pause';
 
 export interface ReviewOptions {
   /** `null`: the year of the as-of date. */

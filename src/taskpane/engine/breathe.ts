@@ -1,4 +1,4 @@
-import type { Pause } from '../../reading/reading-context';
+import type { Pause } from '../../workbook/pause';
 
 /** The longest that the page may be kept waiting, in milliseconds. */
 const SLICE = 16;

@@ -16,7 +16,7 @@ export function pageDesk(): Desk {
   return {
     openFile: (bytes) =>
       Promise.resolve(bytes).then((whole) => {
-        file = openWorkbook(whole);
+        file = openWorkbook(whole, null, breathe(work.signal));
       }),
     reviewFile: (request, onStage) =>
       reviewPort(opened(), request, { onStage, pause: breathe(work.signal) }),
