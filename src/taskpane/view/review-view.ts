@@ -119,7 +119,7 @@ export interface FindingView {
   readonly severity: Severity;
   readonly sentence: string;
   readonly place: Place | null;
-  /** Only the user can answer it, by choosing a column or a sheet. */
+  /** Only the user can answer it, by choosing a column or a sheet, or in the sheet `Kontrakt`. */
   readonly isQuestion: boolean;
 }
 
