@@ -149,5 +149,7 @@ export interface PaneTexts {
     readonly title: string;
     readonly failed: string;
     readonly openPane: string;
+    /** The way on where none of the sheets was recognised. */
+    readonly chooseSheets: string;
   };
 }

@@ -57,7 +57,7 @@ export const pane: PaneTexts = {
   },
   nothing: {
     heading: 'Ingen af arkene blev genkendt',
-    text: 'Der skal være mindst ét ark med vejledninger, brugerevalueringer, kommuner eller målinger. Sig, hvad et ark er, eller åbn en anden projektmappe.',
+    text: 'Der skal være mindst ét ark med vejledninger, brugerevalueringer, kommuner eller målinger. Vælg, hvad et ark er, eller åbn en anden projektmappe.',
     noSheets: 'Projektmappen har ingen ark med indhold.',
     sheets: 'Arkene i projektmappen',
   },
@@ -178,6 +178,7 @@ export const pane: PaneTexts = {
     title: 'Status blev ikke opdateret',
     failed: 'Der skete en uventet fejl.',
     openPane: 'Åbn ruden Kontraktstatus for at se mere.',
+    chooseSheets: 'Åbn ruden Kontraktstatus, og vælg, hvad arkene er.',
   },
 };
 

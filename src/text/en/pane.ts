@@ -180,6 +180,7 @@ export const pane: PaneTexts = {
     title: 'The status was not updated',
     failed: 'Something unexpected went wrong.',
     openPane: 'Open the pane Contract status to see more.',
+    chooseSheets: 'Open the pane Contract status and choose what the sheets are.',
   },
 };
 

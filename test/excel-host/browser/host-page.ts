@@ -34,6 +34,15 @@ async function playExcel(): Promise<void> {
   const frame = new WebFrame(excel, settings, (text) =>
     pane.contentWindow?.postMessage(text, origin),
   );
+  const dialog = document.createElement('iframe');
+  dialog.style.cssText = 'position:fixed;left:80px;top:160px;width:420px;height:240px';
+  frame.onDialog = (address) => {
+    if (address === null) dialog.remove();
+    else {
+      dialog.src = address;
+      document.body.append(dialog);
+    }
+  };
   window.addEventListener('message', (message) => {
     if (message.source === pane.contentWindow && message.origin === origin) {
       frame.receive(message.data);
