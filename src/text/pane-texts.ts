@@ -109,6 +109,8 @@ export interface PaneTexts {
   };
   readonly sources: {
     readonly heading: string;
+    /** Where the rows under the header stand. */
+    readonly rowsIn: (area: string) => string;
     readonly headerRow: (row: number) => string;
     readonly rows: (used: string, leftOut: string) => string;
     readonly columns: string;

@@ -183,6 +183,29 @@ describe('Overblik', () => {
     expect(book.jumps).toEqual([{ sheet: 'Målinger', cell: 'C4', label: 'Målinger!C4' }]);
   });
 
+  it('What lies outside the area jumps to the first row of it', async () => {
+    const { book } = await reviewed();
+    const outside = screen.getByText('Uden for området').nextElementSibling as HTMLElement;
+    await user.click(within(outside).getByRole('button'));
+    expect(book.jumps.at(-1)?.label).toMatch(/^Vejledning \d\. kvt\.![A-Z]\d+$/);
+  });
+
+  it('Targets and the grant jump to Kontrakt once it has been written', async () => {
+    const { book } = await reviewed();
+    expect(screen.getByText('mål 600').tagName).toBe('SPAN');
+    await user.click(screen.getByText('Skriv i projektmappen'));
+    await screen.findByText(/^Status er skrevet i/);
+    await user.click(screen.getByText('mål 600'));
+    await openTab('Fordeling');
+    await user.click(screen.getByText('44.815.000 kr.'));
+    const planned = await screen.findAllByTitle(/Gå til Kontrakt!C\d+/);
+    expect(planned).not.toHaveLength(0);
+    expect(book.jumps.map(({ sheet, cell }) => [sheet, /^C\d+$/.test(cell)])).toEqual([
+      ['Kontrakt', true],
+      ['Kontrakt', true],
+    ]);
+  });
+
   it('A place that Excel can not show is named instead', async () => {
     const book = new SampleBook();
     book.jump = () => Promise.resolve(false);

@@ -23,7 +23,7 @@ export const pane: PaneTexts = {
     lead: 'Åbn den projektmappe, I fører jeres vejledninger i. Du ser straks, hvordan det går med de 12 mål.',
     points: [
       'Arkene genkendes, som de er. Du retter, hvis noget er misforstået.',
-      'Hver status har sin forklaring, og hvert tal kan følges til sin celle.',
+      'Hver status har sin forklaring, og hvert tal fra dine ark kan følges til sin celle.',
       'Intet skrives, før du beder om det, og dine egne ark ændres ikke.',
     ],
     open: 'Åbn en projektmappe',
@@ -134,6 +134,7 @@ export const pane: PaneTexts = {
   },
   sources: {
     heading: 'Læste ark',
+    rowsIn: (area) => `rækkerne i ${area}`,
     headerRow: (row) => `Overskrift i række ${String(row)}`,
     rows: (used, leftOut) => `${used} rækker brugt, ${leftOut} udeladt`,
     columns: 'Kolonner',

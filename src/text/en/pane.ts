@@ -136,6 +136,7 @@ export const pane: PaneTexts = {
   },
   sources: {
     heading: 'Sheets read',
+    rowsIn: (area) => `the rows in ${area}`,
     headerRow: (row) => `Header in row ${String(row)}`,
     rows: (used, leftOut) => `${used} rows used, ${leftOut} left out`,
     columns: 'Columns',
