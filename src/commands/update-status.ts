@@ -1,6 +1,7 @@
 import { openExcelWorkbook, type ExcelWorkbook } from '../hosts/excel/open-excel-workbook';
 import { problemPlan } from '../report/problem-sheet';
 import type { Stamp } from '../report/own-sheets';
+import type { Pause } from '../workbook/pause';
 import type { SheetRole } from '../workbook/plan';
 import { review } from '../review';
 import { breathe } from '../taskpane/engine/breathe';
@@ -22,9 +23,10 @@ export interface Press {
  * left alone. Never throws.
  */
 export async function updateStatus(press: Press): Promise<void> {
-  const workbook = openExcelWorkbook();
+  const pause = breathe();
+  const workbook = openExcelWorkbook(pause);
   try {
-    await writeStatus(workbook, press);
+    await writeStatus(workbook, press, pause);
   } catch (error) {
     const problem = problemOf(error);
     try {
@@ -35,7 +37,7 @@ export async function updateStatus(press: Press): Promise<void> {
   }
 }
 
-async function writeStatus(workbook: ExcelWorkbook, press: Press): Promise<void> {
+async function writeStatus(workbook: ExcelWorkbook, press: Press, pause: Pause): Promise<void> {
   const { plan } = await review(workbook, {
     ...press,
     year: null,
@@ -45,7 +47,7 @@ async function writeStatus(workbook: ExcelWorkbook, press: Press): Promise<void>
     mapping: null,
     contract: null,
     digest: sha256,
-    pause: breathe(new AbortController().signal),
+    pause,
   });
   const { sheets } = await workbook.apply(plan);
   await show(workbook, 'targets', sheets);

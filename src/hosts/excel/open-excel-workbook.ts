@@ -1,5 +1,6 @@
 import type { Block, RangeRef } from '../../workbook/block';
 import type { Outline } from '../../workbook/outline';
+import type { Pause } from '../../workbook/pause';
 import type { Plan } from '../../workbook/plan';
 import { WorkbookRefused, type WorkbookPort } from '../../workbook/port';
 import type { Receipt } from '../../workbook/receipt';
@@ -26,9 +27,9 @@ export interface ExcelWorkbook extends WorkbookPort {
   pendingRepair(): Promise<Repair | null>;
 }
 
-/** The workbook port over Office.js. Opening it reads nothing and changes nothing. */
-export function openExcelWorkbook(): ExcelWorkbook {
-  return new OpenWorkbook();
+/** The workbook port over Office.js. Opening it reads nothing and changes nothing; long reading pauses as the face wants. */
+export function openExcelWorkbook(pause: Pause = () => undefined): ExcelWorkbook {
+  return new OpenWorkbook(pause);
 }
 
 /** Events of our own writes come a little after them, and not every Excel says whose they are. */
@@ -41,6 +42,8 @@ class OpenWorkbook implements ExcelWorkbook {
   private isWriting = false;
   private lastWrite = -Infinity;
 
+  constructor(private readonly pause: Pause) {}
+
   async outline(): Promise<Outline> {
     return (await this.look()).outline;
   }
@@ -48,7 +51,11 @@ class OpenWorkbook implements ExcelWorkbook {
   async read(refs: readonly RangeRef[]): Promise<readonly Block[]> {
     if (refs.length === 0) return [];
     const blocks = await inExcel((context) =>
-      readBlocks(context, refs, this.weights.weigh, this.heads()),
+      readBlocks(context, refs, {
+        weigh: this.weights.weigh,
+        pause: this.pause,
+        heads: this.heads(),
+      }),
     );
     this.ownBlocks.push(...blocks.filter(({ sheet }) => this.isOwn(sheet)));
     return blocks;
@@ -99,7 +106,7 @@ class OpenWorkbook implements ExcelWorkbook {
   private async look(): Promise<Survey> {
     this.ownBlocks = [];
     this.reviewed = null;
-    const seen = await inExcel((context) => survey(context, this.weights));
+    const seen = await inExcel((context) => survey(context, this.weights, this.pause));
     if (seen.facts.journal.length > 0) throw new WorkbookRefused('halfWritten');
     this.reviewed = seen;
     return seen;

@@ -5,7 +5,7 @@ import type { Desk } from '../engine/desk';
 
 /** The workbook that is open in Excel. */
 export function openExcel(desk: Desk): Book {
-  return excelBook(openExcelWorkbook(), nameOf(Office.context.document), desk);
+  return excelBook(openExcelWorkbook, nameOf(Office.context.document), desk);
 }
 
 /** The workbook's file name; `null` for one that was never saved. */
