@@ -1,3 +1,4 @@
+import { mergeClasses } from '@fluentui/react-components';
 import { useId, useState, type ReactElement } from 'react';
 import { usePane } from '../app/pane-context';
 import { Explanation } from '../parts/explanation';
@@ -34,7 +35,10 @@ export function GoalRow({ goal }: { readonly goal: GoalView }): ReactElement {
           />
         </span>
         {goal.target !== null && (
-          <Jump className={styles.muted} places={placesOf(goal.targetCell)}>
+          <Jump
+            className={mergeClasses(styles.muted, styles.end)}
+            places={placesOf(goal.targetCell)}
+          >
             {texts.overview.target(goal.target)}
           </Jump>
         )}
