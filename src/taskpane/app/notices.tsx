@@ -25,7 +25,7 @@ export function Notices(props: { readonly onSeeQuestions: () => void }): ReactEl
           {texts.notice.sample}
         </Notice>
       )}
-      {isExcel && shownOf(phase) !== null && !welcome.isKnown && (
+      {isExcel && shownOf(phase) !== null && state.receipt === null && !welcome.isKnown && (
         <Notice
           intent="info"
           actions={[
