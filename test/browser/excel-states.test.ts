@@ -6,6 +6,9 @@ import { cutOffNextWrite, recover } from './cut-off';
 import { keepPicture } from './picture';
 import { THEMES } from './themes';
 
+// Seventeen states, each looked at by axe.
+jest.setTimeout(600_000);
+
 let opened: BrowserPane;
 
 const press = (name: string): Promise<void> =>
