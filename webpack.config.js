@@ -29,10 +29,10 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-const page = (name) =>
+const page = (name, folder = name) =>
   new HtmlPlugin({
     filename: `${name}.html`,
-    template: `./src/${name}/${name}.html`,
+    template: `./src/${folder}/${name}.html`,
     chunks: [name],
     templateParameters: { officeJs: OFFICE_JS, version, policy: POLICY },
     scriptLoading: 'defer',
@@ -41,7 +41,11 @@ const page = (name) =>
 /** The pane and the ribbon's commands, as static files for any web server. */
 module.exports = (_, { mode }) => ({
   devtool: 'source-map',
-  entry: { taskpane: './src/taskpane/index.tsx', commands: './src/commands/commands.ts' },
+  entry: {
+    taskpane: './src/taskpane/index.tsx',
+    commands: './src/commands/commands.ts',
+    message: './src/commands/message.ts',
+  },
   output: {
     path: path.resolve(__dirname, 'dist'),
     // Web views keep files long; a new build has new names.
@@ -74,6 +78,7 @@ module.exports = (_, { mode }) => ({
     new DefinePlugin({ PANE_VERSION: JSON.stringify(version) }),
     page('taskpane'),
     page('commands'),
+    page('message', 'commands'),
     new CopyPlugin({
       patterns: [
         { from: 'assets/*.png' },

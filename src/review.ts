@@ -7,7 +7,6 @@ import { periodOf } from './figures/period';
 import type { Mapping } from './reading/mapping';
 import { readRecords } from './reading/read-records';
 import { rememberedMapping } from './reading/remembered-mapping';
-import type { Pause } from './reading/reading-context';
 import { recogniseWorkbook } from './reading/recognise-workbook';
 import { settingFinding } from './reading/setting-finding';
 import type { Assessment } from './report/assessment';
@@ -28,6 +27,7 @@ import type { Day } from './workbook/day';
 import type { Outline } from './workbook/outline';
 import type { Plan } from './workbook/plan';
 import { WorkbookRefused, type WorkbookPort } from './workbook/port';
+import type { Pause } from './workbook/pause';
 
 export interface ReviewOptions {
   /** `null`: the year of the as-of date. */

@@ -48,7 +48,8 @@ function sayProblem(problem: Problem, { cli }: Texts): string {
 
 function sayFailure(error: unknown, book: string, { cli, refusals }: Texts): string {
   if (error instanceof WorkbookRefused) {
-    return refusals[error.code](error.facts['file'] ?? book, error.facts);
+    const reason = refusals[error.code](error.facts['file'] ?? book, error.facts);
+    return error.code === 'nothingRecognised' ? `${reason} ${cli.mapSheets}` : reason;
   }
   // The message may quote a cell; the kind and the place in our own code can't.
   if (!(error instanceof Error)) return cli.unexpected(typeof error, '');

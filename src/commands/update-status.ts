@@ -1,13 +1,14 @@
 import { openExcelWorkbook, type ExcelWorkbook } from '../hosts/excel/open-excel-workbook';
 import { problemPlan } from '../report/problem-sheet';
 import type { Stamp } from '../report/own-sheets';
+import type { Pause } from '../workbook/pause';
 import type { SheetRole } from '../workbook/plan';
 import { review } from '../review';
 import { breathe } from '../taskpane/engine/breathe';
 import { sha256 } from '../taskpane/engine/sha256';
-import { paneTexts, refusalTexts } from '../text/pane';
 import type { Language } from '../text/language';
-import { WorkbookRefused } from '../workbook/port';
+import { problemOf, tellProblem, type Problem } from './problem';
+import { showMessage } from './show-message';
 
 /** One press of the button. */
 export interface Press {
@@ -18,18 +19,25 @@ export interface Press {
 
 /**
  * Reviews the workbook and writes the status, without the pane, then shows it. What goes wrong is said in the workbook: in a
- * sheet `Datakontrol` that holds the reason alone. Where even that can't be written, the workbook is left alone. Never throws.
+ * sheet `Datakontrol` that holds the reason alone. Where that can't be written either, a window says it, and the workbook is
+ * left alone. Never throws.
  */
 export async function updateStatus(press: Press): Promise<void> {
-  const workbook = openExcelWorkbook();
+  const pause = breathe();
+  const workbook = openExcelWorkbook(pause);
   try {
-    await writeStatus(workbook, press);
+    await writeStatus(workbook, press, pause);
   } catch (error) {
-    await sayWhy(workbook, error, press).catch(() => undefined);
+    const problem = problemOf(error);
+    try {
+      await sayInWorkbook(workbook, problem, press);
+    } catch {
+      await showMessage(problem, press.language);
+    }
   }
 }
 
-async function writeStatus(workbook: ExcelWorkbook, press: Press): Promise<void> {
+async function writeStatus(workbook: ExcelWorkbook, press: Press, pause: Pause): Promise<void> {
   const { plan } = await review(workbook, {
     ...press,
     year: null,
@@ -39,31 +47,20 @@ async function writeStatus(workbook: ExcelWorkbook, press: Press): Promise<void>
     mapping: null,
     contract: null,
     digest: sha256,
-    pause: breathe(new AbortController().signal),
+    pause,
   });
   const { sheets } = await workbook.apply(plan);
   await show(workbook, 'targets', sheets);
 }
 
-async function sayWhy(workbook: ExcelWorkbook, error: unknown, press: Press): Promise<void> {
-  const { language, stamp } = press;
-  const texts = paneTexts(language);
-  const reason =
-    error instanceof WorkbookRefused && error.code !== 'nothingRecognised'
-      ? refusalTexts(language)[error.code](texts.notice.thisWorkbook, error.facts)
-      : error instanceof WorkbookRefused
-        ? `${texts.nothing.heading}. ${texts.nothing.text}`
-        : texts.command.failed;
+async function sayInWorkbook(
+  workbook: ExcelWorkbook,
+  problem: Problem,
+  { language, stamp }: Press,
+): Promise<void> {
   const { dateSystem } = await workbook.outline();
-  const plan = problemPlan({
-    title: texts.command.title,
-    reason,
-    next: texts.command.openPane,
-    stamp,
-    dateSystem,
-    language,
-  });
-  const { sheets } = await workbook.apply(plan);
+  const told = tellProblem(problem, language);
+  const { sheets } = await workbook.apply(problemPlan({ ...told, stamp, dateSystem, language }));
   await show(workbook, 'receipt', sheets);
 }
 

@@ -1,4 +1,5 @@
 import type { Block } from '../workbook/block';
+import type { Pause } from '../workbook/pause';
 import { FindingList } from './finding-list';
 import {
   findMoreTables,
@@ -12,7 +13,7 @@ import { readEvaluation } from './read-evaluation';
 import { readGuidance } from './read-guidance';
 import { readMeasurements } from './read-measurements';
 import { readMunicipalityList } from './read-municipality-list';
-import type { Pause, ReadingContext } from './reading-context';
+import type { ReadingContext } from './reading-context';
 import type { Recognition } from './recognise-workbook';
 import type { Measurement, Records, Source } from './records';
 import { tellCells } from './tell-cells';

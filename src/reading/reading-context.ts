@@ -1,3 +1,4 @@
+import type { Pause } from '../workbook/pause';
 import type { FindingList } from './finding-list';
 import type { Mapping } from './mapping';
 
@@ -11,9 +12,6 @@ export interface ReadingContext {
   readonly findings: FindingList;
   readonly pause: Pause;
 }
-
-/** Called now and then in long work, so that a face can breathe, show progress or stop (by throwing). */
-export type Pause = () => Promise<void> | void;
 
 /** Rows between two pauses. */
 export const ROWS_BETWEEN_PAUSES = 4096;

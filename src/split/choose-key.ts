@@ -3,7 +3,7 @@ import type { MunicipalityList } from '../reading/records';
 import { shownText } from '../reading/values/shown-text';
 import { finding } from '../workbook/finding';
 import { candidatesOf, placeName } from './candidate';
-import type { Candidate } from './candidate';
+import type { ListColumn } from '../reading/list-column';
 import type { Choice } from './choice';
 import { narrowCandidates } from './narrow-candidates';
 
@@ -41,7 +41,7 @@ export function chooseKey(
 }
 
 /** Beside a column that is called the key, «andel» is somebody's statistics. */
-function calledKey(candidates: readonly Candidate[]): readonly Candidate[] {
+function calledKey(candidates: readonly ListColumn[]): readonly ListColumn[] {
   const best = Math.max(0, ...candidates.map(({ column }) => column.name));
   return candidates.filter(({ column }) => column.name >= best - LESS_SURE);
 }

@@ -23,7 +23,9 @@ async function begin(): Promise<void> {
   document.documentElement.lang = language;
   const desk = await openDesk();
   const session = new Session({ language, version: PANE_VERSION, now: clock });
-  const excel = isExcel ? (await import('./boot/open-excel')).openExcel(desk) : null;
+  const excel = isExcel
+    ? (await import(/* webpackChunkName: 'excel' */ './boot/open-excel')).openExcel(desk)
+    : null;
   const fileAt = (file: Parameters<typeof fileBook>[0]): Book => fileBook(file, desk, saveFile);
   const root = document.querySelector('#pane');
   if (root === null) throw new Error('the page has no place for the pane');
@@ -35,14 +37,12 @@ async function begin(): Promise<void> {
       officeLook={officeLook}
       bookOf={fileAt}
       sample={sample}
-      workbook={excel?.book ?? null}
+      workbook={excel}
       isOfficeMissing={surroundings === 'missing'}
     />,
   );
-  if (excel !== null) {
-    await session.open(excel.book);
-    await excel.lookForUnfinished(session);
-  } else if (wantsSample) await session.open(fileAt(sample));
+  if (excel !== null) await session.open(excel);
+  else if (wantsSample) await session.open(fileAt(sample));
 }
 
 void begin();

@@ -7,6 +7,8 @@ export interface CliTexts {
   readonly problems: ProblemSentences;
   /** Something that should never happen; `kind` and `place` help whoever mends it and hold nothing of the workbook. */
   readonly unexpected: (kind: string, place: string) => string;
+  /** The way on where none of the sheets was recognised. */
+  readonly mapSheets: string;
   /** What the progress bar is at. */
   readonly stages: Readonly<Record<'open' | 'recognise' | 'read' | 'write', string>>;
   readonly asOf: (date: string, isClosed: boolean) => string;

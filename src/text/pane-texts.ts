@@ -2,7 +2,7 @@ import type { MunicipalityStatusKey, UnitKey } from './why-facts';
 
 export type PaneStage = 'open' | 'recognise' | 'read' | 'count';
 
-export type PaneTask = 'reading' | 'writing' | 'takingBack';
+export type PaneTask = 'reading' | 'writing' | 'takingBack' | 'settling';
 
 /** How many of a write's sheets or cells are of each kind. */
 export interface ChangeCounts {
@@ -68,6 +68,8 @@ export interface PaneTexts {
     readonly unfinished: (sheets: readonly string[]) => string;
     readonly repair: string;
     readonly forget: string;
+    /** While a write that was cut off is being settled. */
+    readonly settling: Readonly<Record<'repair' | 'forget', string>>;
     readonly sample: string;
     readonly backToWorkbook: string;
     readonly reviewed: (goals: string) => string;
@@ -107,6 +109,8 @@ export interface PaneTexts {
   };
   readonly sources: {
     readonly heading: string;
+    /** Where the rows under the header stand. */
+    readonly rowsIn: (area: string) => string;
     readonly headerRow: (row: number) => string;
     readonly rows: (used: string, leftOut: string) => string;
     readonly columns: string;
@@ -147,5 +151,7 @@ export interface PaneTexts {
     readonly title: string;
     readonly failed: string;
     readonly openPane: string;
+    /** The way on where none of the sheets was recognised. */
+    readonly chooseSheets: string;
   };
 }

@@ -1,33 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { version } from '../../package.json';
 import { openWorkbook } from '../../src/hosts/xlsx/open-workbook';
-import type { Mapping } from '../../src/reading/mapping';
-import { pageDesk } from '../../src/taskpane/engine/page-desk';
 import type { Outcome } from '../../src/taskpane/engine/review-request';
-import { dayOf } from '../../src/workbook/day';
 import { SAMPLE } from './built-pane';
+import { reviewInNode } from './in-node';
 import { openPage, type OpenedPage } from './open-page';
 
+const SAMPLE_BYTES = new Uint8Array(readFileSync(SAMPLE));
 const NOON = new Date('2026-07-01T12:00:00+02:00');
 
 let opened: OpenedPage;
-
-/** The same review in Node, and the file that it writes. */
-async function inNode(mapping: Mapping | null): Promise<{ outcome: Outcome; file: Uint8Array }> {
-  const desk = pageDesk();
-  await desk.openFile(new Uint8Array(readFileSync(SAMPLE)));
-  const request = {
-    year: null,
-    asOf: '2026-06-30',
-    mapping,
-    language: 'da',
-    version,
-    stamp: { day: dayOf(2026, 7, 1), minute: 720 },
-  } as const;
-  const outcome = await desk.reviewFile(request, () => undefined);
-  const { bytes } = await desk.writeFile(outcome.recognised ? outcome.plan : { sheets: [] });
-  return { outcome, file: bytes };
-}
 
 function growthCourses(outcome: Outcome): string {
   const goals = outcome.recognised ? outcome.view.goals : [];
@@ -53,7 +34,7 @@ async function contentOf(file: Uint8Array): Promise<unknown> {
 
 describe('The pane in a browser without Excel', () => {
   it('A workbook from disk is reviewed, corrected, previewed and saved as the command line would', async () => {
-    const corrected = await inNode({
+    const corrected = await reviewInNode(SAMPLE_BYTES, {
       sheets: { 'Vejledning 1. kvt.': { columns: { segment: null } } },
     });
     opened = await openPage();
@@ -81,7 +62,9 @@ describe('The pane in a browser without Excel', () => {
     const file = await download;
     expect(file.suggestedFilename()).toBe('Vejledning og evaluering 2026.kontraktstatus.xlsx');
     const saved = new Uint8Array(readFileSync(await file.path()));
-    expect(await contentOf(saved)).toEqual(await contentOf((await inNode(null)).file));
+    expect(await contentOf(saved)).toEqual(
+      await contentOf((await reviewInNode(SAMPLE_BYTES)).file),
+    );
     await page.getByText(/er gemt som/).waitFor();
     expect(opened.complaints).toEqual([]);
   });

@@ -1,4 +1,7 @@
 import { readFileSync } from 'node:fs';
+import type { BookSketch } from '../books/book-sketch';
+import { writeBook } from '../books/write-book';
+import { OfficeError } from '../excel-host/limits';
 import { BUILT_PANE, SAMPLE } from './built-pane';
 import { accessProblems } from './check-access';
 import {
@@ -6,6 +9,7 @@ import {
   type BrowserPane,
   type BrowserSetting,
 } from '../excel-host/browser/open-in-browser';
+import { resultsOf, reviewInNode } from './in-node';
 import { keepPicture } from './picture';
 
 let opened: BrowserPane;
@@ -46,6 +50,24 @@ async function expectSelected(place: string): Promise<void> {
   }
   expect(await selected()).toBe(place);
 }
+
+/** Short at first, so that the pane expects little, and far longer further down. */
+const growingLog = (rows: number): BookSketch => ({
+  sheets: [
+    {
+      name: 'Log',
+      rows: [
+        ['Dato', 'Virksomhed', 'Kommune', 'Form'],
+        ...Array.from({ length: rows }, (_, n) => [
+          46_023 + (n % 180),
+          `Firma ${String(n % 900)}`.padEnd(n < 250 ? 12 : 240, ' & søn'),
+          ['Viborg', 'Skive', 'Odder'][n % 3] ?? '',
+          'Individuel',
+        ]),
+      ],
+    },
+  ],
+});
 
 describe('The pane in Excel', () => {
   it('Opening shows the status at once and changes nothing in the workbook', async () => {
@@ -129,6 +151,36 @@ describe('The pane in Excel', () => {
     await pane.getByRole('button', { name: 'Skriv i projektmappen' }).click();
     await pane.getByText(/Arket «Fordeling» .* er beskyttet/).waitFor();
     expect(await contentOfBook()).toEqual(before);
+  });
+
+  it('A log whose rows grow beyond what Excel answers at once comes to the same in smaller pieces', async () => {
+    const book = writeBook(growingLog(30_000));
+    const { pane, page } = await open({ book });
+    await pane.getByText('Kendskabsgrad').waitFor({ timeout: 60_000 });
+    await pane.getByLabel('Opgjort pr.').fill('2026-06-30');
+    await pane.getByText('30-06-2026 · delår').waitFor();
+    const syncs = await page.evaluate(() => window.simulation?.excel.roundTrips ?? []);
+    const tooLarge = syncs.filter(({ responseBytes }) => responseBytes > 5_000_000);
+    expect(tooLarge).not.toEqual([]);
+    expect(tooLarge.every(({ error }) => error === String(OfficeError.responseTooLarge))).toBe(
+      true,
+    );
+    const overview = await pane.getByRole('tabpanel').innerText();
+    const { outcome } = await reviewInNode(book);
+    for (const [name, result] of resultsOf(outcome)) {
+      expect(overview).toContain(`${name}\n${result}`);
+    }
+  });
+
+  it('Who has Excel in English reads and writes English', async () => {
+    const { pane } = await open({ page: { addIn: { locale: 'en-GB' } } });
+    await pane.getByRole('tab', { name: 'Overview' }).waitFor();
+    expect(await pane.evaluate(() => document.documentElement.lang)).toBe('en');
+    await pane.getByRole('button', { name: 'Write to the workbook' }).click();
+    await pane.getByText(/^The status is written to/).waitFor();
+    expect((await sheetNames()).slice(-5)).toContain('Contract status');
+    await keepPicture(pane.locator('body'), 'excel-english');
+    expect(await accessProblems(pane)).toEqual([]);
   });
 
   it('A change by somebody else marks the numbers as perhaps old', async () => {

@@ -1,15 +1,9 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { writeBook } from '../books/write-book';
 import { accessProblems } from './check-access';
 import { openPage } from './open-page';
 import { keepPicture } from './picture';
-
-const THEMES: Readonly<Record<string, BrowserContextOptions>> = {
-  light: { colorScheme: 'light' },
-  dark: { colorScheme: 'dark' },
-  contrast: { contrast: 'more' },
-  forced: { forcedColors: 'active', colorScheme: 'dark' },
-};
+import { THEMES } from './themes';
 
 const SIZES = [
   ['narrow', { width: 320, height: 900 }],

@@ -14,7 +14,7 @@ export interface AddIn {
 export const addIn = (given: Partial<AddIn> = {}): AddIn => ({
   hostUrl: 'https://localhost',
   locale: 'da-DK',
-  requirements: { ExcelApi: '1.17', RichApiRuntime: '1.1', AddInCommands: '1.3' },
+  requirements: { ExcelApi: '1.17', RichApiRuntime: '1.1', AddInCommands: '1.3', DialogApi: '1.2' },
   ...given,
 });
 

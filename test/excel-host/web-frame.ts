@@ -5,6 +5,9 @@ const MESSAGE = { request: 0, response: 1 } as const;
 const ACTION = { register: 1, unregister: 2 } as const;
 const DISPATCH = { richApi: 93, commandCompleted: 94 } as const;
 const NOT_SUPPORTED = 5003;
+/** A window in a frame is opened by asking for its events; its address comes along. */
+const DIALOG_EVENTS = 10;
+const DIALOG_CLOSED = 12_006;
 
 interface Message {
   readonly _messageType: number;
@@ -13,6 +16,11 @@ interface Message {
   readonly _correlationId: number;
   readonly _actionType: number;
   readonly _data: unknown;
+}
+
+interface Registration {
+  readonly eventDispId?: number;
+  readonly targetId?: string;
 }
 
 interface Execution {
@@ -26,6 +34,9 @@ interface Execution {
 export class WebFrame {
   /** Messages of a kind that nobody has modelled. Tests expect none. */
   readonly unanswered: string[] = [];
+  /** Told the address of a window that the add-in opens, and `null` when it is closed. */
+  onDialog: (address: string | null) => void = () => undefined;
+  private dialogEvents: string | null = null;
   private readonly subscriptions = new Map<string, number>();
   private waiting: { readonly name: string; readonly payload: unknown }[] = [];
   private readonly commands = new Map<string, () => void>();
@@ -59,6 +70,14 @@ export class WebFrame {
     return done;
   }
 
+  /** The user closes the window that the add-in opened. */
+  closeDialog(): void {
+    if (this.dialogEvents === null) return;
+    this.raise(this.dialogEvents, { messageType: DIALOG_CLOSED, messageContent: '' });
+    this.dialogEvents = null;
+    this.onDialog(null);
+  }
+
   private invoke(message: Message): void {
     switch (message._actionName) {
       case 'ContextActivationManager_getAppContextAsync':
@@ -83,6 +102,11 @@ export class WebFrame {
   private subscribe(message: Message): void {
     this.subscriptions.set(message._actionName, message._correlationId);
     this.answer(message, { Error: 0 });
+    const { eventDispId, targetId } = message._data as Registration;
+    if (eventDispId === DIALOG_EVENTS && targetId !== undefined) {
+      this.dialogEvents = message._actionName;
+      this.onDialog((JSON.parse(targetId) as { readonly url: string }).url);
+    }
     const early = this.waiting;
     this.waiting = [];
     for (const { name, payload } of early) this.raise(name, payload);

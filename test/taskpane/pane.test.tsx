@@ -6,7 +6,7 @@ import userEvent from '@testing-library/user-event';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { App } from '../../src/taskpane/app/app';
-import type { Book, BookFacts, Written } from '../../src/taskpane/books/book';
+import type { Book, BookFacts, Unfinished, Written } from '../../src/taskpane/books/book';
 import { pageDesk } from '../../src/taskpane/engine/page-desk';
 import type { OnStage, Outcome, ReviewRequest } from '../../src/taskpane/engine/review-request';
 import { Session } from '../../src/taskpane/session/session';
@@ -38,6 +38,8 @@ class SampleBook implements Book {
   changed: () => void = () => undefined;
   hold: Promise<void> = Promise.resolve();
   refusal: WorkbookRefused | null = null;
+  takeBackRefusal: WorkbookRefused | null = null;
+  halfWritten: Unfinished | null = null;
   jump: Book['jump'] = (place) => {
     this.jumps.push(place);
     return Promise.resolve(true);
@@ -66,11 +68,16 @@ class SampleBook implements Book {
       savedAs: isExcel ? null : 'Log 2026.kontraktstatus.xlsx',
       takeBack: isExcel
         ? () => {
+            if (this.takeBackRefusal) return Promise.reject(this.takeBackRefusal);
             this.takenBack += 1;
             return Promise.resolve();
           }
         : null,
     });
+  }
+
+  unfinished(): Promise<Unfinished | null> {
+    return Promise.resolve(this.halfWritten);
   }
 
   watch(listener: () => void): Promise<() => Promise<void>> {
@@ -176,6 +183,29 @@ describe('Overblik', () => {
     expect(book.jumps).toEqual([{ sheet: 'Målinger', cell: 'C4', label: 'Målinger!C4' }]);
   });
 
+  it('What lies outside the area jumps to the first row of it', async () => {
+    const { book } = await reviewed();
+    const outside = screen.getByText('Uden for området').nextElementSibling as HTMLElement;
+    await user.click(within(outside).getByRole('button'));
+    expect(book.jumps.at(-1)?.label).toMatch(/^Vejledning \d\. kvt\.![A-Z]\d+$/);
+  });
+
+  it('Targets and the grant jump to Kontrakt once it has been written', async () => {
+    const { book } = await reviewed();
+    expect(screen.getByText('mål 600').tagName).toBe('SPAN');
+    await user.click(screen.getByText('Skriv i projektmappen'));
+    await screen.findByText(/^Status er skrevet i/);
+    await user.click(screen.getByText('mål 600'));
+    await openTab('Fordeling');
+    await user.click(screen.getByText('44.815.000 kr.'));
+    const planned = await screen.findAllByTitle(/Gå til Kontrakt!C\d+/);
+    expect(planned).not.toHaveLength(0);
+    expect(book.jumps.map(({ sheet, cell }) => [sheet, /^C\d+$/.test(cell)])).toEqual([
+      ['Kontrakt', true],
+      ['Kontrakt', true],
+    ]);
+  });
+
   it('A place that Excel can not show is named instead', async () => {
     const book = new SampleBook();
     book.jump = () => Promise.resolve(false);
@@ -276,6 +306,29 @@ describe('Writing', () => {
     expect(book.takenBack).toBe(1);
   });
 
+  it('A write that could not be taken back at once can still be taken back', async () => {
+    const { book } = await reviewed();
+    await user.click(screen.getByText('Skriv i projektmappen'));
+    await screen.findByText(/^Status er skrevet i/);
+    book.takeBackRefusal = new WorkbookRefused('cellBeingEdited');
+    await user.click(screen.getByText('Fortryd'));
+    expect(await screen.findByText(/Afslut redigeringen/)).toBeVisible();
+    book.takeBackRefusal = null;
+    await user.click(screen.getByText('Prøv igen'));
+    expect(await screen.findByText(/Projektmappen er, som den var/)).toBeVisible();
+    expect(book.takenBack).toBe(1);
+  });
+
+  it('A new review after a write leaves the write to be taken back', async () => {
+    const { book } = await reviewed();
+    await user.click(screen.getByText('Skriv i projektmappen'));
+    await user.click(await screen.findByText('Gennemgå igen'));
+    expect(await screen.findByText('Skriv i projektmappen')).toBeVisible();
+    await user.click(screen.getByText('Fortryd'));
+    expect(await screen.findByText(/Projektmappen er, som den var/)).toBeVisible();
+    expect(book.takenBack).toBe(1);
+  });
+
   it('A saved copy is named, and the user told that the own file is unchanged', async () => {
     await reviewed(new SampleBook({ kind: 'file', name: 'Log 2026.xlsx' }));
     await user.click(screen.getByText('Gem resultatet'));
@@ -315,12 +368,24 @@ describe('When something is in the way', () => {
     expect(screen.getByText(/Gennemgangen er stoppet/)).toBeVisible();
   });
 
-  it('A write that was cut off is offered for repair', async () => {
-    const { session } = await reviewed();
-    const settle = jest.fn(() => Promise.resolve());
-    act(() => session.offerRepair({ sheets: ['Fordeling'], repair: settle, forget: settle }));
-    expect(screen.getByText(/afbrudt midt i Fordeling/)).toBeVisible();
-    await user.click(screen.getByText('Sæt tilbage'));
+  it('A write that was cut off is settled before anything is shown or can be written', async () => {
+    const book = new SampleBook();
+    const settle = jest.fn(() => {
+      book.refusal = null;
+      return Promise.resolve();
+    });
+    const busy = () => Promise.reject(new WorkbookRefused('cellBeingEdited'));
+    book.refusal = new WorkbookRefused('halfWritten');
+    book.halfWritten = { sheets: ['Fordeling'], repair: settle, forget: busy };
+    await reviewed(book);
+    expect(screen.getByText(/blive skrevet i Fordeling, men/)).toBeVisible();
+    expect(screen.queryByText('Overblik')).toBeNull();
+    expect(screen.queryByText('Skriv i projektmappen')).toBeNull();
+
+    await user.click(screen.getByText('Behold den, som den er'));
+    expect(await screen.findByText(/Afslut redigeringen/)).toBeVisible();
+    await user.click(screen.getByText('Gendan projektmappen'));
     expect(settle).toHaveBeenCalledTimes(1);
+    expect(await screen.findByText('Kendskabsgrad')).toBeVisible();
   });
 });

@@ -1,7 +1,8 @@
 import type { Block, RangeRef } from '../../workbook/block';
 import type { Outline } from '../../workbook/outline';
+import type { Pause } from '../../workbook/pause';
 import type { Plan } from '../../workbook/plan';
-import type { WorkbookPort } from '../../workbook/port';
+import { WorkbookRefused, type WorkbookPort } from '../../workbook/port';
 import type { Receipt } from '../../workbook/receipt';
 import { inExcel } from './in-excel';
 import { jumpTo } from './jump-to';
@@ -13,7 +14,10 @@ import { restore } from './repair/restore';
 import { watchChanges } from './watch-changes';
 import { applyPlan } from './write/apply-plan';
 
-/** The workbook that is open in Excel. */
+/**
+ * The workbook that is open in Excel. Where a write was cut off it is neither reviewed nor written (`halfWritten`): numbers
+ * from half-drawn sheets would be wrong. `pendingRepair` comes first.
+ */
 export interface ExcelWorkbook extends WorkbookPort {
   /** Shows a cell to the user; false when its sheet is gone or hidden. */
   jumpTo(sheetName: string, cell: string): Promise<boolean>;
@@ -23,9 +27,9 @@ export interface ExcelWorkbook extends WorkbookPort {
   pendingRepair(): Promise<Repair | null>;
 }
 
-/** The workbook port over Office.js. Opening it reads nothing and changes nothing. */
-export function openExcelWorkbook(): ExcelWorkbook {
-  return new OpenWorkbook();
+/** The workbook port over Office.js. Opening it reads nothing and changes nothing; long reading pauses as the face wants. */
+export function openExcelWorkbook(pause: Pause = () => undefined): ExcelWorkbook {
+  return new OpenWorkbook(pause);
 }
 
 /** Events of our own writes come a little after them, and not every Excel says whose they are. */
@@ -38,6 +42,8 @@ class OpenWorkbook implements ExcelWorkbook {
   private isWriting = false;
   private lastWrite = -Infinity;
 
+  constructor(private readonly pause: Pause) {}
+
   async outline(): Promise<Outline> {
     return (await this.look()).outline;
   }
@@ -45,7 +51,11 @@ class OpenWorkbook implements ExcelWorkbook {
   async read(refs: readonly RangeRef[]): Promise<readonly Block[]> {
     if (refs.length === 0) return [];
     const blocks = await inExcel((context) =>
-      readBlocks(context, refs, this.weights.weigh, this.heads()),
+      readBlocks(context, refs, {
+        weigh: this.weights.weigh,
+        pause: this.pause,
+        heads: this.heads(),
+      }),
     );
     this.ownBlocks.push(...blocks.filter(({ sheet }) => this.isOwn(sheet)));
     return blocks;
@@ -82,14 +92,24 @@ class OpenWorkbook implements ExcelWorkbook {
     });
   }
 
-  pendingRepair(): Promise<Repair | null> {
-    return pendingRepair();
+  async pendingRepair(): Promise<Repair | null> {
+    const found = await pendingRepair();
+    return (
+      found && {
+        sheets: found.sheets,
+        repair: () => this.writing(() => found.repair()),
+        forget: () => this.writing(() => found.forget()),
+      }
+    );
   }
 
   private async look(): Promise<Survey> {
     this.ownBlocks = [];
-    this.reviewed = await inExcel((context) => survey(context, this.weights));
-    return this.reviewed;
+    this.reviewed = null;
+    const seen = await inExcel((context) => survey(context, this.weights, this.pause));
+    if (seen.facts.journal.length > 0) throw new WorkbookRefused('halfWritten');
+    this.reviewed = seen;
+    return seen;
   }
 
   private heads(): ReadonlyMap<string, Block> {

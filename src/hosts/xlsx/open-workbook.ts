@@ -1,5 +1,6 @@
 import type { Block, RangeRef } from '../../workbook/block';
 import { headArea, type Outline, type SheetOutline } from '../../workbook/outline';
+import type { Pause } from '../../workbook/pause';
 import type { Plan } from '../../workbook/plan';
 import type { WorkbookPort } from '../../workbook/port';
 import type { Receipt } from '../../workbook/receipt';
@@ -21,12 +22,16 @@ export interface XlsxWorkbook extends WorkbookPort {
 }
 
 /**
- * Opens a workbook file; with `gunzip` its large parts are unpacked by the system. Throws `WorkbookRefused` for what is
- * no workbook, is encrypted, signed, damaged, or far too large.
+ * Opens a workbook file; with `gunzip` its large parts are unpacked by the system, and long reading pauses as the face wants.
+ * Throws `WorkbookRefused` for what is no workbook, is encrypted, signed, damaged, or far too large.
  */
-export function openWorkbook(bytes: Uint8Array, gunzip: Gunzip | null = null): XlsxWorkbook {
+export function openWorkbook(
+  bytes: Uint8Array,
+  gunzip: Gunzip | null = null,
+  pause: Pause = () => undefined,
+): XlsxWorkbook {
   refuseOtherFiles(bytes);
-  return new OpenWorkbook(Package.open(bytes, gunzip));
+  return new OpenWorkbook(Package.open(bytes, gunzip), pause);
 }
 
 class OpenWorkbook implements XlsxWorkbook {
@@ -35,7 +40,10 @@ class OpenWorkbook implements XlsxWorkbook {
   private readonly contents = new WeakMap<object, Promise<SheetContent>>();
   private sharedStrings: Promise<Uint32Array> | null = null;
 
-  constructor(private source: Package) {
+  constructor(
+    private source: Package,
+    private readonly pause: Pause,
+  ) {
     this.book = readBook(source);
   }
 
@@ -61,7 +69,7 @@ class OpenWorkbook implements XlsxWorkbook {
       if (!sheet?.isWorksheet) throw new RangeError(`no sheet ${id}`);
       const { log } = await this.content(sheet);
       const asked = refs.filter((ref) => ref.sheet === id);
-      const blocks = await readBlocks(log, asked, formats);
+      const blocks = await readBlocks(log, asked, formats, this.pause);
       blocks.forEach((block, n) => asked[n] && read.set(asked[n], block));
     }
     return refs.flatMap((ref) => read.get(ref) ?? []);
@@ -87,7 +95,7 @@ class OpenWorkbook implements XlsxWorkbook {
     const { tables, isFiltered } = readTables(this.source, sheet.part);
     const used = content.log.used;
     const ref = used && { sheet: sheet.id, area: headArea(used), formats: true };
-    const [head = null] = await readBlocks(content.log, ref ? [ref] : [], formats);
+    const [head = null] = await readBlocks(content.log, ref ? [ref] : [], formats, this.pause);
     return {
       id: sheet.id,
       name: sheet.name,
@@ -112,9 +120,9 @@ class OpenWorkbook implements XlsxWorkbook {
   }
 
   private async readContent(sheet: BookSheet): Promise<SheetContent> {
-    const { source, book, pool } = this;
-    this.sharedStrings ??= readSharedStrings(source, book.sharedStringsPart, pool);
-    return readSheet(source, sheet.part, pool, await this.sharedStrings, book.dateSystem);
+    const { source, book, pool, pause } = this;
+    this.sharedStrings ??= readSharedStrings(source, book.sharedStringsPart, pool, pause);
+    return readSheet(source, sheet.part, pool, await this.sharedStrings, book.dateSystem, pause);
   }
 
   private numberFormats(): string[] {

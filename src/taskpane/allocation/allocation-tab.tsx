@@ -4,6 +4,7 @@ import { usePane } from '../app/pane-context';
 import { Jump } from '../parts/jump';
 import { Section } from '../parts/section';
 import { StatusPill } from '../parts/status-pill';
+import { useContractPlaces } from '../parts/use-contract-places';
 import { useRowStyles } from '../parts/use-row-styles';
 import type { AllocationView, ReviewView } from '../view/review-view';
 import { AmountRow } from './amount-row';
@@ -41,10 +42,13 @@ function Allocation({ allocation }: { readonly allocation: AllocationView }): Re
   const { texts, words } = usePane();
   const styles = useStyles();
   const rows = useRowStyles();
+  const placesOf = useContractPlaces();
   return (
     <>
       <Section heading={texts.allocation.total(allocation.year)}>
-        <p className={styles.total}>{allocation.total}</p>
+        <p className={styles.total}>
+          <Jump places={placesOf(allocation.totalCell)}>{allocation.total}</Jump>
+        </p>
         <p className={rows.muted}>
           <Jump places={allocation.places}>{words.splitBases[allocation.basis]}</Jump>
         </p>

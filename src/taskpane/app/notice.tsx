@@ -27,12 +27,18 @@ const useStyles = makeStyles({
   },
 });
 
+/** One thing to do about a message. */
+export interface NoticeAction {
+  readonly label: string;
+  readonly act: () => void;
+}
+
 /** A message that stays: what, why, and one thing to do about it. */
 export function Notice(props: {
   readonly intent: NonNullable<MessageBarProps['intent']>;
   readonly title?: string;
   readonly children: ReactNode;
-  readonly actions?: readonly { readonly label: string; readonly act: () => void }[];
+  readonly actions?: readonly NoticeAction[];
 }): ReactElement {
   const styles = useStyles();
   const { intent, title, children, actions = [] } = props;

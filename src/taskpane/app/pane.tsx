@@ -18,9 +18,9 @@ const MARGIN = tokens.spacingHorizontalM;
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', height: '100%' },
   wide: { width: '100%', maxWidth: '1040px', margin: '0 auto', boxSizing: 'border-box' },
-  header: { padding: `${tokens.spacingVerticalS} ${MARGIN}` },
+  header: { flexShrink: 0, padding: `${tokens.spacingVerticalS} ${MARGIN}` },
   // Excel puts its own button there.
-  corner: { paddingRight: '40px' },
+  corner: { paddingRight: '40px', minHeight: '40px' },
   main: { flexGrow: 1, minHeight: 0, overflowY: 'auto', scrollbarWidth: 'thin' },
   content: { padding: `0 ${MARGIN} ${tokens.spacingVerticalL}` },
   footer: {

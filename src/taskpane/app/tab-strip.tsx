@@ -17,7 +17,11 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalSNudge} 0`,
     border: 'none',
     borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
-    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
+    // A line that can't be seen would be drawn all the same, over the strip's own.
+    '@media (forced-colors: active)': {
+      borderBottomStyle: 'none',
+      paddingBottom: `calc(${tokens.spacingVerticalSNudge} + ${tokens.strokeWidthThicker})`,
+    },
     marginBottom: `calc(-1 * ${tokens.strokeWidthThin})`,
     background: 'none',
     color: tokens.colorNeutralForeground2,
@@ -34,7 +38,11 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorCompoundBrandStroke,
-    '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
+    '@media (forced-colors: active)': {
+      borderBottomStyle: 'solid',
+      borderBottomColor: 'Highlight',
+      paddingBottom: tokens.spacingVerticalSNudge,
+    },
   },
 });
 

@@ -1,12 +1,23 @@
 import type { ExcelWorkbook } from '../../hosts/excel/open-excel-workbook';
+import type { Pause } from '../../workbook/pause';
+import { breathe } from '../engine/breathe';
 import type { Desk } from '../engine/desk';
 import type { Book } from './book';
 
-/** The workbook that is open in Excel. Its reviews wait for one another, since Excel can't be interrupted. */
-export function excelBook(workbook: ExcelWorkbook, name: string | null, desk: Desk): Book {
+/** The workbook that is open in Excel. Reviews wait for one another: Stop ends one between two requests, not within. */
+export function excelBook(
+  open: (pause: Pause) => ExcelWorkbook,
+  name: string | null,
+  desk: Desk,
+): Book {
+  let isStopped = false;
+  const workbook = open(breathe(() => isStopped));
   let busy: Promise<unknown> = Promise.resolve();
   const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
-    const result = busy.then(work);
+    const result = busy.then(() => {
+      isStopped = false;
+      return work();
+    });
     busy = result.catch(() => undefined);
     return result;
   };
@@ -21,6 +32,7 @@ export function excelBook(workbook: ExcelWorkbook, name: string | null, desk: De
       return desk.reviewPort(port, request, onStage);
     },
     stop: () => {
+      isStopped = true;
       desk.clear();
     },
     write: (plan) =>
@@ -29,6 +41,16 @@ export function excelBook(workbook: ExcelWorkbook, name: string | null, desk: De
         const takeBack = (): Promise<void> => inTurn(() => receipt.takeBack());
         return { sheets: receipt.sheets, savedAs: null, takeBack };
       }),
+    unfinished: async () => {
+      const found = await inTurn(() => workbook.pendingRepair());
+      return (
+        found && {
+          sheets: found.sheets,
+          repair: () => inTurn(() => found.repair()),
+          forget: () => inTurn(() => found.forget()),
+        }
+      );
+    },
     jump: ({ sheet, cell }) => workbook.jumpTo(sheet, cell),
     watch: (listener) => workbook.onChanged(listener),
   };

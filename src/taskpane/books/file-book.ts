@@ -34,6 +34,7 @@ export function fileBook(file: BookFile, desk: Desk, saveFile: SaveFile): Book {
       return { sheets, savedAs: target.name, takeBack: null };
     },
     jump: null,
+    unfinished: () => Promise.resolve(null),
     watch: () => Promise.resolve(() => Promise.resolve()),
   };
 }

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane } from '../app/pane-context';
 import { Jump } from '../parts/jump';
+import { useContractPlaces } from '../parts/use-contract-places';
 import { Section } from '../parts/section';
 import { useRowStyles } from '../parts/use-row-styles';
 import { standingSheet } from '../state/standing-sheet';
@@ -38,7 +39,6 @@ export function ContractTab({ view }: { readonly view: ReviewView }): ReactEleme
                 key={row.id}
                 row={row}
                 empty={section.id === 'settings' ? texts.contract.notChosen : texts.contract.notSet}
-                sheet={sheet}
               />
             ))}
           </ul>
@@ -52,22 +52,18 @@ function ContractRow(props: {
   readonly row: ContractRowView;
   /** What stands where nothing does. */
   readonly empty: string;
-  readonly sheet: string | null;
 }): ReactElement {
   const { texts } = usePane();
   const styles = useStyles();
   const rows = useRowStyles();
-  const { row, empty, sheet } = props;
-  const places =
-    sheet === null || row.cell === null
-      ? []
-      : [{ sheet, cell: row.cell, label: `${sheet}!${row.cell}` }];
+  const { row, empty } = props;
+  const placesOf = useContractPlaces();
   return (
     <li className={rows.row}>
       <div className={rows.line}>
         <span className={rows.name}>{row.name}</span>
         <span className={rows.number}>
-          <Jump places={places}>{row.value === '' ? empty : row.value}</Jump>
+          <Jump places={placesOf(row.cell)}>{row.value === '' ? empty : row.value}</Jump>
         </span>
       </div>
       <div className={rows.line}>

@@ -1,4 +1,4 @@
-import type { Pause } from '../../reading/reading-context';
+import type { Pause } from '../../workbook/pause';
 
 /** The longest that the page may be kept waiting, in milliseconds. */
 const SLICE = 16;
@@ -6,15 +6,15 @@ const SLICE = 16;
 /** The work was ended by the user. */
 export class Stopped extends Error {}
 
-/** A pause for long work in the page: lets others have their turn when a slice of time is spent, and ends it on a signal. */
-export function breathe(signal: AbortSignal): Pause {
+/** A pause for long work in the page: lets others have their turn when a slice of time is spent, and ends it when it is stopped. */
+export function breathe(isStopped: () => boolean = () => false): Pause {
   let since = performance.now();
   return () => {
-    if (signal.aborted) throw new Stopped();
+    if (isStopped()) throw new Stopped();
     if (performance.now() - since < SLICE) return undefined;
     return nextTask().then(() => {
       since = performance.now();
-      if (signal.aborted) throw new Stopped();
+      if (isStopped()) throw new Stopped();
     });
   };
 }

@@ -1,4 +1,4 @@
-import type { Pause } from '../../reading/reading-context';
+import type { Pause } from '../../workbook/pause';
 import { rememberedMapping } from '../../reading/remembered-mapping';
 import { review } from '../../review';
 import { dayFromIso } from '../../workbook/day';

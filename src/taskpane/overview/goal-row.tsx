@@ -1,8 +1,10 @@
+import { mergeClasses } from '@fluentui/react-components';
 import { useId, useState, type ReactElement } from 'react';
 import { usePane } from '../app/pane-context';
 import { Explanation } from '../parts/explanation';
 import { Jump } from '../parts/jump';
 import { StatusPill } from '../parts/status-pill';
+import { useContractPlaces } from '../parts/use-contract-places';
 import { useRowStyles } from '../parts/use-row-styles';
 import { WhyButton } from '../parts/why-button';
 import type { GoalView } from '../view/review-view';
@@ -11,6 +13,7 @@ import type { GoalView } from '../view/review-view';
 export function GoalRow({ goal }: { readonly goal: GoalView }): ReactElement {
   const { texts, words } = usePane();
   const styles = useRowStyles();
+  const placesOf = useContractPlaces();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -32,7 +35,12 @@ export function GoalRow({ goal }: { readonly goal: GoalView }): ReactElement {
           />
         </span>
         {goal.target !== null && (
-          <span className={styles.muted}>{texts.overview.target(goal.target)}</span>
+          <Jump
+            className={mergeClasses(styles.muted, styles.end)}
+            places={placesOf(goal.targetCell)}
+          >
+            {texts.overview.target(goal.target)}
+          </Jump>
         )}
       </div>
       {isOpen && <Explanation id={id} why={goal.why} places={goal.places} />}

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment, type ReactElement } from 'react';
 import type { MunicipalityStatus } from '../../status/verdict';
 import { usePane } from '../app/pane-context';
+import { Jump } from '../parts/jump';
 import { Section } from '../parts/section';
 import { StatusPill } from '../parts/status-pill';
 import { useRowStyles } from '../parts/use-row-styles';
@@ -53,10 +54,12 @@ export function MunicipalityList({ view }: { readonly view: ReviewView }): React
         );
       })}
       <dl className={styles.outside}>
-        {view.outside.map(({ name, count }) => (
+        {view.outside.map(({ name, count, places }) => (
           <Fragment key={name}>
             <dt className={rows.muted}>{name}</dt>
-            <dd className={styles.value}>{count}</dd>
+            <dd className={styles.value}>
+              <Jump places={places}>{count}</Jump>
+            </dd>
           </Fragment>
         ))}
       </dl>

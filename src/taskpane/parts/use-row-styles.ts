@@ -21,6 +21,7 @@ export const useRowStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     textAlign: 'right',
   },
+  end: { textAlign: 'right' },
   side: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
   muted: {
     color: tokens.colorNeutralForeground2,

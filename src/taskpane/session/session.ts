@@ -1,16 +1,18 @@
 import type { Stamp } from '../../report/own-sheets';
 import type { Language } from '../../text/language';
 import { WorkbookRefused } from '../../workbook/port';
-import type { Book } from '../books/book';
+import type { Book, Unfinished } from '../books/book';
 import type { Place } from '../view/review-view';
 import { nextState, type PaneEvent } from '../state/next-state';
 import {
+  canTakeBack,
   canWrite,
   FIRST_STATE,
   shownOf,
   type Asked,
   type Failure,
   type PaneState,
+  type Settlement,
 } from '../state/pane-state';
 
 export interface SessionGiven {
@@ -18,13 +20,6 @@ export interface SessionGiven {
   readonly version: string;
   /** Now, on the user's clock. */
   readonly now: () => Stamp;
-}
-
-/** A write that was cut off, found when the workbook was opened. */
-export interface Unfinished {
-  readonly sheets: readonly string[];
-  repair(): Promise<void>;
-  forget(): Promise<void>;
 }
 
 /** What the user can do, and the state that comes of it. Only the last thing asked for has a say. */
@@ -51,7 +46,7 @@ export class Session {
     return (this.book?.jump ?? null) !== null;
   }
 
-  /** Takes a workbook in hand and reviews it. */
+  /** Takes a workbook in hand and reviews it; one with a write that was cut off waits for the user first. */
   async open(book: Book): Promise<void> {
     this.letGo();
     this.book = book;
@@ -108,9 +103,8 @@ export class Session {
 
   /** Puts the workbook back as it was before the last write. */
   async takeBack(): Promise<void> {
-    const { phase } = this.state;
-    const takeBack = phase.name === 'done' ? phase.written.takeBack : null;
-    if (takeBack === null) return;
+    const takeBack = this.state.receipt?.takeBack ?? null;
+    if (takeBack === null || !canTakeBack(this.state)) return;
     const turn = this.begin({ type: 'takingBackBegan' });
     await this.attempt(turn, 'takingBack', async () => {
       await takeBack();
@@ -128,22 +122,19 @@ export class Session {
     }
   }
 
-  /** Tells of a write that was cut off and asks what to do about it. */
-  offerRepair(unfinished: Unfinished): void {
-    this.unfinished = unfinished;
-    this.tell({ type: 'unfinishedFound', sheets: unfinished.sheets });
-  }
-
-  /** Settles the cut-off write as the user chose, then looks at the workbook anew. */
-  async settle(choice: 'repair' | 'forget'): Promise<void> {
+  /** Settles a cut-off write as the user chose, then looks at the workbook anew. What fails can be tried again. */
+  async settle(choice: Settlement): Promise<void> {
     const { unfinished } = this;
-    if (unfinished === null) return;
-    this.unfinished = null;
-    const turn = this.turn;
-    await this.attempt(turn, 'takingBack', async () => {
+    if (unfinished === null || this.state.phase.name !== 'halfWritten') return;
+    const turn = this.begin({ type: 'settlingBegan', choice });
+    try {
       await unfinished[choice]();
-      return { type: 'unfinishedSettled' };
-    });
+    } catch (error) {
+      if (turn === this.turn) this.tell({ type: 'failed', failure: failureOf(error, 'settling') });
+      return;
+    }
+    if (turn !== this.turn) return;
+    this.unfinished = null;
     await this.review();
   }
 
@@ -156,7 +147,29 @@ export class Session {
       const event = await work();
       if (turn === this.turn) this.tell(event);
     } catch (error) {
-      if (turn === this.turn) this.tell({ type: 'failed', failure: failureOf(error, during) });
+      if (turn === this.turn) await this.fail(turn, failureOf(error, during));
+    }
+  }
+
+  /** A write that was cut off is offered for repair; any other failure is told. */
+  private async fail(turn: number, failure: Failure): Promise<void> {
+    const unfinished = failure.code === 'halfWritten' ? await this.findUnfinished() : null;
+    if (turn !== this.turn) return;
+    this.unfinished = unfinished;
+    this.tell(
+      unfinished === null
+        ? { type: 'failed', failure }
+        : { type: 'unfinishedFound', sheets: unfinished.sheets },
+    );
+  }
+
+  private async findUnfinished(): Promise<Unfinished | null> {
+    try {
+      return (await this.book?.unfinished()) ?? null;
+    } catch (error) {
+      // What was refused first is told instead, and trying again looks again.
+      if (error instanceof WorkbookRefused) return null;
+      throw error;
     }
   }
 
@@ -183,6 +196,7 @@ export class Session {
     this.turn += 1;
     this.book?.stop();
     this.book = null;
+    this.unfinished = null;
     void this.endWatch?.();
     this.endWatch = null;
   }

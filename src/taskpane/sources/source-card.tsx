@@ -90,6 +90,8 @@ export function SourceCard(props: {
         <div className={styles.body} id={id}>
           <p className={rows.muted}>
             <Jump places={[source.place]}>{texts.sources.headerRow(source.headerRow)}</Jump>
+            {' · '}
+            <Jump places={[source.rows]}>{texts.sources.rowsIn(source.rows.cell)}</Jump>
           </p>
           <div className={styles.fields}>
             {source.fields.map((field) => (

@@ -2,12 +2,14 @@ import type { BookFacts, Written } from '../books/book';
 import type { Outcome, Stage } from '../engine/review-request';
 import {
   bookOf,
+  canTakeBack,
   canWrite,
   shownOf,
   type Asked,
   type Failure,
   type PaneState,
   type Phase,
+  type Settlement,
   type Shown,
 } from './pane-state';
 
@@ -28,7 +30,7 @@ export type PaneEvent =
   | { readonly type: 'takenBack' }
   | { readonly type: 'workbookChanged' }
   | { readonly type: 'unfinishedFound'; readonly sheets: readonly string[] }
-  | { readonly type: 'unfinishedSettled' };
+  | { readonly type: 'settlingBegan'; readonly choice: Settlement };
 
 /** The pane after an event. An event that does not fit the phase, as an answer that comes after Stop, changes nothing. */
 export function nextState(state: PaneState, event: PaneEvent): PaneState {
@@ -39,42 +41,54 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
         asked: event.asked,
         corrections: event.asked.mapping ?? state.corrections,
       };
-    case 'unfinishedFound':
-      return { ...state, unfinished: event.sheets };
-    case 'unfinishedSettled':
-      return { ...state, unfinished: null };
     case 'bookOpened':
       return {
         ...state,
         asked: { ...state.asked, mapping: null },
         corrections: null,
+        receipt: null,
         phase: { name: 'reading', book: event.book, stage: null, shown: null },
       };
+    case 'takingBackBegan':
+      return canTakeBack(state) && state.phase.name !== 'firstRun'
+        ? {
+            ...state,
+            phase: { name: 'takingBack', book: state.phase.book, shown: shownOf(state.phase) },
+          }
+        : state;
     default: {
       const phase = nextPhase(state.phase, event);
-      return phase === state.phase ? state : { ...state, ...corrected(state, event), phase };
+      return phase === state.phase ? state : { ...state, ...beside(state, event), phase };
     }
   }
 }
 
-/** A write makes the workbook remember the corrections in force; taking it back leaves them to the session again. */
-function corrected(state: PaneState, event: PhaseEvent): Partial<PaneState> {
+/**
+ * What changes beside the phase. A write makes the workbook remember the corrections in force; taking it back leaves them to
+ * the session again. A write that changed nothing leaves the one before it to be taken back.
+ */
+function beside(state: PaneState, event: PhaseEvent): Partial<PaneState> {
   switch (event.type) {
     case 'reviewed':
       return { corrections: event.outcome.mapping };
     case 'written':
-      return event.written.savedAs === null ? { asked: { ...state.asked, mapping: null } } : {};
+      return event.written.savedAs === null
+        ? { asked: { ...state.asked, mapping: null }, receipt: receiptAfter(state, event.written) }
+        : {};
     case 'takenBack':
-      return { asked: { ...state.asked, mapping: state.corrections } };
+      return { asked: { ...state.asked, mapping: state.corrections }, receipt: null };
+    case 'unfinishedFound':
+      return { receipt: null };
     default:
       return {};
   }
 }
 
-type PhaseEvent = Exclude<
-  PaneEvent,
-  { readonly type: 'asked' | 'unfinishedFound' | 'unfinishedSettled' | 'bookOpened' }
->;
+function receiptAfter({ receipt }: PaneState, written: Written): Written | null {
+  return written.sheets.some(({ state }) => state !== 'same') ? written : receipt;
+}
+
+type PhaseEvent = Exclude<PaneEvent, { readonly type: 'asked' | 'bookOpened' | 'takingBackBegan' }>;
 
 function nextPhase(phase: Phase, event: PhaseEvent): Phase {
   const book = bookOf(phase);
@@ -91,7 +105,9 @@ function nextPhase(phase: Phase, event: PhaseEvent): Phase {
     case 'stopped':
       return phase.name === 'reading' ? afterStop(book, phase.shown) : phase;
     case 'failed':
-      return { name: 'failed', book, shown: shownOf(phase), failure: event.failure };
+      return phase.name === 'settling'
+        ? { name: 'halfWritten', book, sheets: phase.sheets, failure: event.failure }
+        : { name: 'failed', book, shown: shownOf(phase), failure: event.failure };
     case 'writingBegan': {
       const shown = shownOf(phase);
       return shown !== null && canWrite(phase) ? { name: 'writing', book, shown } : phase;
@@ -102,12 +118,14 @@ function nextPhase(phase: Phase, event: PhaseEvent): Phase {
       return phase.name === 'writing'
         ? { name: 'done', book, shown: phase.shown, written: event.written }
         : phase;
-    case 'takingBackBegan':
-      return phase.name === 'done' && phase.written.takeBack !== null
-        ? { ...phase, name: 'takingBack' }
-        : phase;
     case 'takenBack':
       return phase.name === 'takingBack' ? { name: 'takenBack', book, shown: phase.shown } : phase;
+    case 'unfinishedFound':
+      return { name: 'halfWritten', book, sheets: event.sheets, failure: null };
+    case 'settlingBegan':
+      return phase.name === 'halfWritten'
+        ? { name: 'settling', book, sheets: phase.sheets, choice: event.choice }
+        : phase;
     case 'workbookChanged':
       return aged(phase);
   }
@@ -135,8 +153,8 @@ function aged(phase: Phase): Phase {
     case 'questionsOpen':
     case 'ready':
     case 'done':
-    case 'takenBack':
       return { ...phase, shown: { ...phase.shown, mayBeOld: true } };
+    case 'takenBack':
     case 'failed':
       return { ...phase, shown: phase.shown && { ...phase.shown, mayBeOld: true } };
     default:

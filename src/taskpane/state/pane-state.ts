@@ -10,9 +10,9 @@ export interface PaneState {
   readonly asked: Asked;
   /** The corrections in force: this session's, else those that the workbook remembers; `null` when there are none. */
   readonly corrections: Mapping | null;
+  /** The last write that changed something, as long as it can be taken back; `null` when there is none. */
+  readonly receipt: Written | null;
   readonly phase: Phase;
-  /** Sheets that a write left half done, until the user says what to do; `null` when there are none. */
-  readonly unfinished: readonly string[] | null;
 }
 
 /** What the user asks the next review for. */
@@ -34,7 +34,7 @@ export interface Shown {
 }
 
 export interface Failure {
-  readonly during: 'reading' | 'writing' | 'takingBack';
+  readonly during: 'reading' | 'writing' | 'takingBack' | 'settling';
   /** `null`: nothing that we foresaw. */
   readonly code: RefusalCode | null;
   readonly facts: Readonly<Record<string, string>>;
@@ -63,26 +63,38 @@ export type Phase =
       readonly shown: Shown;
       readonly written: Written;
     }
-  | {
-      readonly name: 'takingBack';
-      readonly book: BookFacts;
-      readonly shown: Shown;
-      readonly written: Written;
-    }
-  | { readonly name: 'takenBack'; readonly book: BookFacts; readonly shown: Shown }
+  | { readonly name: 'takingBack'; readonly book: BookFacts; readonly shown: Shown | null }
+  | { readonly name: 'takenBack'; readonly book: BookFacts; readonly shown: Shown | null }
   | {
       readonly name: 'failed';
       readonly book: BookFacts;
       readonly shown: Shown | null;
       readonly failure: Failure;
+    }
+  /** A write was cut off, and nothing is read before the user has said what to do about it. */
+  | {
+      readonly name: 'halfWritten';
+      readonly book: BookFacts;
+      readonly sheets: readonly string[];
+      /** Why the last try to settle it failed. */
+      readonly failure: Failure | null;
+    }
+  | {
+      readonly name: 'settling';
+      readonly book: BookFacts;
+      readonly sheets: readonly string[];
+      readonly choice: Settlement;
     };
+
+/** What can be done about a write that was cut off. */
+export type Settlement = 'repair' | 'forget';
 
 /** The pane before anybody has opened a workbook. */
 export const FIRST_STATE: PaneState = {
   asked: { year: null, asOf: null, mapping: null },
   corrections: null,
+  receipt: null,
   phase: { name: 'firstRun' },
-  unfinished: null,
 };
 
 /** The workbook in hand. */
@@ -93,6 +105,11 @@ export function bookOf(phase: Phase): BookFacts | null {
 /** The review on the screen. */
 export function shownOf(phase: Phase): Shown | null {
   return 'shown' in phase ? phase.shown : null;
+}
+
+/** Whether the last write may be taken back now. */
+export function canTakeBack({ receipt, phase }: PaneState): boolean {
+  return receipt !== null && ['done', 'ready', 'questionsOpen', 'failed'].includes(phase.name);
 }
 
 /** Whether the plan on the screen may be written now. A copy may be saved again; a workbook needs a new look first. */

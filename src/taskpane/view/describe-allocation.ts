@@ -1,16 +1,18 @@
 import type { Assessment } from '../../report/assessment';
 import { sayControls } from '../../report/say-controls';
 import { sayLeftOvers } from '../../report/say-left-overs';
+import type { Review } from '../../review';
 import type { Allocation, AllocationRow } from '../../split/allocation';
 import { textOf, type Catalogue } from '../../text/catalogue';
 import type { Language } from '../../text/language';
 import { cellOfMunicipality } from './cell-of-municipality';
+import { contractCells } from './contract-cells';
 import { placesView } from './place-view';
 import type { AllocationRowView, AllocationView } from './review-view';
 
 /** The split with its control sums; `null` when it was refused. */
 export function describeAllocation(
-  assessment: Assessment,
+  { assessment, plan }: Review,
   language: Language,
 ): AllocationView | null {
   const { allocation, settings } = assessment;
@@ -20,6 +22,7 @@ export function describeAllocation(
   return {
     year,
     total: text.format.amount(total, unit, currency),
+    totalCell: contractCells(plan).get(`grant:${String(year)}`) ?? null,
     basis,
     places: placesView(where),
     rows: rows.map((row) => describeRow(row, allocation, assessment, text)),

@@ -1,7 +1,7 @@
 import type { Finding } from '../../workbook/finding';
 import { sayFinding } from '../../report/say-finding';
+import { IS_QUESTION } from '../../text/finding-facts';
 import type { Language } from '../../text/language';
-import { isQuestion } from './is-question';
 import { placeView } from './place-view';
 import type { FindingView } from './review-view';
 
@@ -14,7 +14,7 @@ export function describeFindings(
     severity: finding.severity,
     sentence: sayFinding({ ...finding, where: null }, language),
     place: finding.where === null ? null : placeView(finding.where),
-    isQuestion: isQuestion(finding),
+    isQuestion: IS_QUESTION[finding.code],
   }));
   return [...views.filter((each) => each.isQuestion), ...views.filter((each) => !each.isQuestion)];
 }

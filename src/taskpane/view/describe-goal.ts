@@ -1,20 +1,22 @@
-import type { Assessment } from '../../report/assessment';
+import type { Review } from '../../review';
 import type { GoalStatus, GoalVerdict } from '../../status/verdict';
 import { textOf } from '../../text/catalogue';
 import type { Language } from '../../text/language';
-import type { PaneTexts } from '../../text/pane-texts';
+import { paneTexts } from '../../text/pane';
 import { printGoal } from '../../text/print-goal';
 import { isoOf } from '../../workbook/day';
+import { contractCells } from './contract-cells';
 import { placeView } from './place-view';
 import type { GoalView, StatusCount } from './review-view';
 
 /** One goal with its printed numbers and its sentence. */
 export function describeGoal(
   goal: GoalVerdict,
-  { period }: Assessment,
+  { assessment, plan }: Review,
   language: Language,
-  pane: PaneTexts,
 ): GoalView {
+  const { period } = assessment;
+  const pane = paneTexts(language);
   const { words, why } = textOf(language);
   const printed = printGoal(goal, language);
   const above = goal.comparison === 'above' ? '> ' : '';
@@ -26,6 +28,7 @@ export function describeGoal(
     status: goal.status,
     actual: goal.actual && pane.withUnit(goal.unit, printed.actual),
     target: goal.target ? above + pane.withUnit(goal.unit, printed.target) : readings,
+    targetCell: contractCells(plan).get(`target:${goal.id}:${String(period.year)}`) ?? null,
     why: why.goal({ goal, year: period.year, asOf: isoOf(period.asOf) }),
     places: goal.where.map(placeView),
   };

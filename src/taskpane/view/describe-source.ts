@@ -5,11 +5,11 @@ import { maskCpr } from '../../reading/values/mask-cpr';
 import { shownText } from '../../reading/values/shown-text';
 import { textOf } from '../../text/catalogue';
 import type { Language } from '../../text/language';
-import { columnName } from '../../workbook/address';
+import { areaName, columnName } from '../../workbook/address';
 import { valueAt } from '../../workbook/block';
 import type { Outline, SheetOutline } from '../../workbook/outline';
 import { placeView } from './place-view';
-import type { ColumnView, SourceView, UnreadSheet } from './review-view';
+import type { ColumnView, Place, SourceView, UnreadSheet } from './review-view';
 
 /** Columns that a select can still show. */
 const MOST_COLUMNS = 200;
@@ -31,6 +31,7 @@ export function describeSource(
     headerRow: source.headerRow,
     rowsUsed: format.number(usage?.rowsUsed ?? 0, 0),
     rowsLeftOut: format.number(usage?.rowsLeftOut ?? 0, 0),
+    rows: rowsOf(source),
     leftOut: source.leftOut,
     fields: fields.map((field) => ({
       field,
@@ -41,6 +42,13 @@ export function describeSource(
     columns: columnsOf(source, sheet),
     place: placeView({ sheet: source.sheet, cell: `A${String(source.headerRow)}` }),
   };
+}
+
+function rowsOf({ sheet, columns, firstRow, lastRow }: Source): Place {
+  const used = columns.map(({ column }) => column);
+  const [left, right] = [Math.min(...used, Infinity), Math.max(...used, 1)];
+  const area = { top: firstRow, left: Math.min(left, right), bottom: lastRow, right };
+  return placeView({ sheet, cell: areaName(area) });
 }
 
 function columnsOf({ columns, headerRow }: Source, sheet: SheetOutline | undefined): ColumnView[] {

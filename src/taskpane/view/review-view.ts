@@ -15,7 +15,7 @@ export interface ReviewView {
   readonly municipalities: readonly MunicipalityView[];
   /** What the municipalities' targets rest on. */
   readonly basis: string;
-  readonly outside: readonly { readonly name: string; readonly count: string }[];
+  readonly outside: readonly OutsideView[];
   readonly sources: readonly SourceView[];
   readonly unread: readonly UnreadSheet[];
   readonly findings: readonly FindingView[];
@@ -24,6 +24,13 @@ export interface ReviewView {
   readonly contract: readonly ContractSection[];
   readonly changes: readonly SheetChange[];
   readonly seal: string;
+}
+
+/** Guidance that no municipality of the contract gets. */
+export interface OutsideView {
+  readonly name: string;
+  readonly count: string;
+  readonly places: readonly Place[];
 }
 
 export interface PeriodView {
@@ -60,6 +67,8 @@ export interface GoalView {
   readonly actual: string | null;
   /** With its unit; two readings as «275 / 550»; `null` when none is set. */
   readonly target: string | null;
+  /** Its cell in the sheet `Kontrakt`, as it is planned; `null` for what is no target of its own there. */
+  readonly targetCell: string | null;
   readonly why: string;
   readonly places: readonly Place[];
 }
@@ -89,6 +98,8 @@ export interface SourceView {
   readonly headerRow: number;
   readonly rowsUsed: string;
   readonly rowsLeftOut: string;
+  /** The rows under the header. */
+  readonly rows: Place;
   readonly leftOut: 'copy' | 'local' | 'doubtful' | 'mapping' | null;
   readonly fields: readonly FieldView[];
   readonly columns: readonly ColumnView[];
@@ -119,13 +130,15 @@ export interface FindingView {
   readonly severity: Severity;
   readonly sentence: string;
   readonly place: Place | null;
-  /** Only the user can answer it, by choosing a column or a sheet. */
+  /** Only the user can answer it, by choosing a column or a sheet, or in the sheet `Kontrakt`. */
   readonly isQuestion: boolean;
 }
 
 export interface AllocationView {
   readonly year: number;
   readonly total: string;
+  /** The grant's cell in the sheet `Kontrakt`, as it is planned. */
+  readonly totalCell: string | null;
   readonly basis: 'amounts' | 'key' | 'population';
   readonly places: readonly Place[];
   readonly rows: readonly AllocationRowView[];

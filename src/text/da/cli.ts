@@ -61,6 +61,7 @@ siden af, PROJEKTMAPPE.kontraktstatus.xlsx. Projektmappen selv ændres ikke.
     wrongShape: ({ option, file, places }) =>
       [`${option}: «${file}» kan ikke bruges. Ret den her:`, ...places].join('\n  '),
   },
+  mapSheets: 'Angiv med --mapping, hvad arkene er.',
   unexpected: (kind, place) =>
     `Der skete en uventet fejl (${kind}${place && `, ${place}`}). Intet er skrevet. Fortæl os om den på projektets side med versionen, og hvordan arkene er bygget op, men uden personoplysninger.`,
   stages: {

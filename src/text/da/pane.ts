@@ -24,7 +24,7 @@ export const pane: PaneTexts = {
     lead: 'Åbn den projektmappe, I fører jeres vejledninger i. Du ser straks, hvordan det går med de 12 mål.',
     points: [
       'Arkene genkendes, som de er. Du retter, hvis noget er misforstået.',
-      'Hver status har sin forklaring, og hvert tal kan følges til sin celle.',
+      'Hver status har sin forklaring, og hvert tal fra dine ark kan følges til sin celle.',
       'Intet skrives, før du beder om det, og dine egne ark ændres ikke.',
     ],
     open: 'Åbn en projektmappe',
@@ -70,24 +70,27 @@ export const pane: PaneTexts = {
     written: (sheets) => `Status er skrevet i ${joined(sheets)}.`,
     unchanged: 'Alt stod der allerede. Intet er ændret.',
     saved: (file) => `Resultatet er gemt som ${file}. Din egen fil er ikke ændret.`,
-    takenBack: 'Skrivningen er fortrudt. Projektmappen er, som den var.',
+    takenBack: 'Det skrevne er fortrudt. Projektmappen er, som den var.',
     failed: {
       reading: 'Projektmappen kunne ikke læses',
       writing: 'Status blev ikke skrevet',
-      takingBack: 'Skrivningen blev ikke fortrudt',
+      takingBack: 'Det skrevne blev ikke fortrudt',
+      settling: 'Det lykkedes ikke',
     },
     unexpected: {
       reading: 'Der skete en uventet fejl. Intet er skrevet.',
       writing: 'Der skete en uventet fejl. Se efter i projektmappen, før du prøver igen.',
       takingBack: 'Der skete en uventet fejl. Se efter i projektmappen, før du prøver igen.',
+      settling: 'Der skete en uventet fejl. Se efter i projektmappen, før du prøver igen.',
     },
     retry: 'Prøv igen',
     unfinished: (sheets) =>
       sheets.length === 0
-        ? 'En tidligere skrivning blev afbrudt, før den kom i gang.'
-        : `En tidligere skrivning blev afbrudt midt i ${joined(sheets)}.`,
-    repair: 'Sæt tilbage',
-    forget: 'Behold',
+        ? 'Status var ved at blive skrevet, men det blev afbrudt, før det kom i gang.'
+        : `Status var ved at blive skrevet i ${joined(sheets)}, men det blev afbrudt undervejs. Vælg, hvad der skal ske, før dine ark gennemgås.`,
+    repair: 'Gendan projektmappen',
+    forget: 'Behold den, som den er',
+    settling: { repair: 'Gendanner projektmappen', forget: 'Fjerner sporene af skrivningen' },
     sample: 'Du ser eksempeldata. Virksomhederne er opdigtede.',
     backToWorkbook: 'Til din projektmappe',
     reviewed: (goals) => `Gennemgangen er færdig. ${goals}`,
@@ -132,6 +135,7 @@ export const pane: PaneTexts = {
   },
   sources: {
     heading: 'Læste ark',
+    rowsIn: (area) => `rækkerne i ${area}`,
     headerRow: (row) => `Overskrift i række ${String(row)}`,
     rows: (used, leftOut) => `${used} rækker brugt, ${leftOut} udeladt`,
     columns: 'Kolonner',
@@ -177,6 +181,7 @@ export const pane: PaneTexts = {
     title: 'Status blev ikke opdateret',
     failed: 'Der skete en uventet fejl.',
     openPane: 'Åbn ruden Kontraktstatus for at se mere.',
+    chooseSheets: 'Åbn ruden Kontraktstatus, og vælg, hvad arkene er.',
   },
 };
 

@@ -21,7 +21,7 @@ export const refusals: RefusalSentences = {
   sheetProtected: (file, { sheet }) =>
     `${sheet ? `Arket «${sheet}»` : 'Et ark'} i «${file}» er beskyttet, så status kan ikke skrives. Ophæv beskyttelsen under Gennemse › Ophæv arkbeskyttelse.`,
   nothingRecognised: (file) =>
-    `Ingen ark i «${file}» ligner en vejledningslog, en brugerevaluering, en kommuneliste eller målinger. Peg arkene ud med --mapping.`,
+    `Ingen ark i «${file}» ligner en vejledningslog, en brugerevaluering, en kommuneliste eller målinger.`,
   notWritable: (file) =>
     `«${file}» kan ikke skrives. Se efter, om filen er åben i Excel, og om du må skrive i mappen.`,
   sheetFiltered: (_, { sheet }) =>
@@ -38,5 +38,5 @@ export const refusals: RefusalSentences = {
   excelFailed: (_, { excel }) =>
     `Excel kunne ikke gøre det${excel ? ` (${excel})` : ''}. Projektmappen er, som den var. Prøv igen.`,
   halfWritten: () =>
-    'Skrivningen blev afbrudt undervejs. Åbn ruden igen: Den kan sætte projektmappen tilbage, som den var.',
+    'Status var ved at blive skrevet, men det blev afbrudt undervejs. Åbn ruden Kontraktstatus igen, så kan du gendanne projektmappen, som den var.',
 };

@@ -61,6 +61,7 @@ BOOK.kontraktstatus.xlsx in the same folder. The book itself is left alone.
     wrongShape: ({ option, file, places }) =>
       [`${option}: “${file}” cannot be used. Mend it here:`, ...places].join('\n  '),
   },
+  mapSheets: 'Say with --mapping what the sheets are.',
   unexpected: (kind, place) =>
     `Something unexpected went wrong (${kind}${place && `, ${place}`}). Nothing is written. Tell us on the project's page, with the version and how the sheets are laid out, but without personal data.`,
   stages: {

@@ -77,19 +77,22 @@ export const pane: PaneTexts = {
       reading: 'The workbook could not be read',
       writing: 'The status was not written',
       takingBack: 'The write was not taken back',
+      settling: 'It did not succeed',
     },
     unexpected: {
       reading: 'Something unexpected went wrong. Nothing has been written.',
       writing: 'Something unexpected went wrong. Look at the workbook before you try again.',
       takingBack: 'Something unexpected went wrong. Look at the workbook before you try again.',
+      settling: 'Something unexpected went wrong. Look at the workbook before you try again.',
     },
     retry: 'Try again',
     unfinished: (sheets) =>
       sheets.length === 0
-        ? 'An earlier write was cut off before it began.'
-        : `An earlier write was cut off in the middle of ${joined(sheets)}.`,
-    repair: 'Put back',
-    forget: 'Keep',
+        ? 'The status was about to be written, but that was cut off before it began.'
+        : `The status was being written in ${joined(sheets)}, but that was cut off half way. Choose what to do before your sheets are reviewed.`,
+    repair: 'Restore the workbook',
+    forget: 'Keep it as it is',
+    settling: { repair: 'Restoring the workbook', forget: 'Removing the traces of the write' },
     sample: 'You see sample data. The companies are invented.',
     backToWorkbook: 'To your workbook',
     reviewed: (goals) => `The review is done. ${goals}`,
@@ -134,6 +137,7 @@ export const pane: PaneTexts = {
   },
   sources: {
     heading: 'Sheets read',
+    rowsIn: (area) => `the rows in ${area}`,
     headerRow: (row) => `Header in row ${String(row)}`,
     rows: (used, leftOut) => `${used} rows used, ${leftOut} left out`,
     columns: 'Columns',
@@ -179,6 +183,7 @@ export const pane: PaneTexts = {
     title: 'The status was not updated',
     failed: 'Something unexpected went wrong.',
     openPane: 'Open the pane Contract status to see more.',
+    chooseSheets: 'Open the pane Contract status and choose what the sheets are.',
   },
 };
 

@@ -22,7 +22,7 @@ export const refusals: RefusalSentences = {
   sheetProtected: (file, { sheet }) =>
     `${sheet ? `The sheet “${sheet}”` : 'A sheet'} in “${file}” is protected, so the status cannot be written. Remove the protection under Review › Unprotect Sheet.`,
   nothingRecognised: (file) =>
-    `No sheet in “${file}” looks like a guidance log, a user evaluation, a list of municipalities or measurements. Point the sheets out with --mapping.`,
+    `No sheet in “${file}” looks like a guidance log, a user evaluation, a list of municipalities or measurements.`,
   notWritable: (file) =>
     `“${file}” cannot be written. Check whether it is open in Excel and whether you may write in the folder.`,
   sheetFiltered: (_, { sheet }) =>
@@ -39,5 +39,5 @@ export const refusals: RefusalSentences = {
   excelFailed: (_, { excel }) =>
     `Excel could not do it${excel ? ` (${excel})` : ''}. The workbook is as it was. Try again.`,
   halfWritten: () =>
-    'The writing was cut off half way. Open the pane again: it can put the workbook back as it was.',
+    'The status was being written, but that was cut off half way. Open the pane Contract status again to restore the workbook as it was.',
 };

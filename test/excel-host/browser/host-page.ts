@@ -11,6 +11,10 @@ export interface Simulation {
   readonly excel: SimulatedExcel;
   readonly frame: WebFrame;
   state(): unknown;
+  /** Excel is busy: what the pane asks waits. */
+  hold(): void;
+  /** Excel is free again, and answers what waited. */
+  release(): void;
 }
 
 declare global {
@@ -34,9 +38,20 @@ async function playExcel(): Promise<void> {
   const frame = new WebFrame(excel, settings, (text) =>
     pane.contentWindow?.postMessage(text, origin),
   );
+  let waiting: unknown[] | null = null;
+  const dialog = document.createElement('iframe');
+  dialog.style.cssText = 'position:fixed;left:80px;top:160px;width:420px;height:240px';
+  frame.onDialog = (address) => {
+    if (address === null) dialog.remove();
+    else {
+      dialog.src = address;
+      document.body.append(dialog);
+    }
+  };
   window.addEventListener('message', (message) => {
     if (message.source === pane.contentWindow && message.origin === origin) {
-      frame.receive(message.data);
+      if (waiting === null) frame.receive(message.data);
+      else waiting.push(message.data);
     }
   });
   pane.setAttribute('sandbox', SANDBOX);
@@ -44,7 +59,19 @@ async function playExcel(): Promise<void> {
   pane.style.cssText = `position:fixed;inset:0 0 0 auto;border:0;height:100%;width:${String(setting.width)}px`;
   pane.src = setting.pane;
   document.body.append(pane);
-  window.simulation = { excel, frame, state: () => stateOf(excel.book) };
+  window.simulation = {
+    excel,
+    frame,
+    state: () => stateOf(excel.book),
+    hold: () => {
+      waiting ??= [];
+    },
+    release: () => {
+      const asked = waiting ?? [];
+      waiting = null;
+      for (const data of asked) frame.receive(data);
+    },
+  };
 }
 
 void playExcel();

@@ -12,6 +12,8 @@ const PANE = 'https://localhost:8444';
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 const READY_MS = 30_000;
+/** Excel's page and the pane each get a process of their own, as they have in the world: one can't keep the other waiting. */
+const OWN_THREAD = { 'origin-agent-cluster': '?1' };
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -71,7 +73,7 @@ export async function openInBrowser(setting: BrowserSetting): Promise<BrowserPan
     const url = route.request().url();
     requests.push(url);
     const answer = isOnline ? answers(url) : null;
-    if (answer) return route.fulfill(answer);
+    if (answer) return route.fulfill({ ...answer, headers: OWN_THREAD });
     refused.push(url);
     return route.abort();
   });

@@ -198,11 +198,14 @@ describe('a half-written workbook', () => {
     expect(repair?.sheets).toEqual(['Status', 'Fordeling']);
   });
 
-  test('is not written to again before it is repaired', async () => {
+  test('is neither reviewed nor written to again before it is repaired', async () => {
     await breakOff();
     const port = openExcelWorkbook();
-    await port.outline();
+    await expect(port.outline()).rejects.toMatchObject({ code: 'halfWritten' });
     await expect(port.apply(NEXT)).rejects.toMatchObject({ code: 'halfWritten' });
+    const repair = await port.pendingRepair();
+    await repair?.repair();
+    expect(await port.outline()).toMatchObject({ sheets: expect.any(Array) as unknown });
   });
 
   test('can be left as it is', async () => {

@@ -1,4 +1,4 @@
-import type { Book, Written } from '../../../src/taskpane/books/book';
+import type { Book, Unfinished, Written } from '../../../src/taskpane/books/book';
 import type { Outcome, ReviewRequest } from '../../../src/taskpane/engine/review-request';
 import { Session } from '../../../src/taskpane/session/session';
 import { dayOf } from '../../../src/workbook/day';
@@ -23,6 +23,7 @@ class HandBook implements Book {
   watchers = 0;
   changed: () => void = () => undefined;
   written: Written | null = null;
+  left: () => Promise<Unfinished | null> = () => Promise.resolve(null);
   writing: () => Promise<Written | null> = () => Promise.resolve(this.written);
 
   review(request: ReviewRequest): Promise<Outcome> {
@@ -38,6 +39,10 @@ class HandBook implements Book {
 
   write(): Promise<Written | null> {
     return this.writing();
+  }
+
+  unfinished(): Promise<Unfinished | null> {
+    return this.left();
   }
 
   watch(listener: () => void): Promise<() => Promise<void>> {
@@ -132,7 +137,7 @@ describe('A session with a workbook', () => {
     const { session, book } = await opened();
     let takenBack = 0;
     book.written = {
-      sheets: [],
+      sheets: [{ role: 'targets', name: 'Kontraktstatus', state: 'new' }],
       savedAs: null,
       takeBack: () => {
         takenBack += 1;
@@ -161,23 +166,117 @@ describe('A session with a workbook', () => {
     expect([phaseOf(session), book.watchers, book.stops]).toEqual(['firstRun', 0, 1]);
   });
 
-  it('A write that was cut off is repaired when the user says so, and the workbook looked at anew', async () => {
+  it('A take-back that fails can be tried again', async () => {
     const { session, book } = await opened();
-    const chosen: string[] = [];
-    const choose = (choice: string) => (): Promise<void> => {
-      chosen.push(choice);
-      return Promise.resolve();
+    let tries = 0;
+    book.written = {
+      sheets: [{ role: 'targets', name: 'Kontraktstatus', state: 'new' }],
+      savedAs: null,
+      takeBack: () => {
+        tries += 1;
+        return tries === 1
+          ? Promise.reject(new WorkbookRefused('cellBeingEdited'))
+          : Promise.resolve();
+      },
     };
-    session.offerRepair({
+    await session.write();
+    await session.takeBack();
+    expect(session.current().phase).toMatchObject({
+      name: 'failed',
+      failure: { during: 'takingBack', code: 'cellBeingEdited' },
+    });
+    await session.takeBack();
+    expect([tries, phaseOf(session)]).toEqual([2, 'takenBack']);
+  });
+});
+
+/** A workbook with a write that was cut off, and what the user chose to do about it. */
+async function halfWritten(): Promise<{
+  session: Session;
+  book: HandBook;
+  chosen: string[];
+  refuse: (refusal: Error | null) => void;
+}> {
+  const session = newSession();
+  const book = new HandBook();
+  const chosen: string[] = [];
+  let refusal: Error | null = null;
+  const choose = (choice: string) => (): Promise<void> => {
+    chosen.push(choice);
+    return refusal ? Promise.reject(refusal) : Promise.resolve();
+  };
+  book.left = () =>
+    Promise.resolve({
       sheets: ['Fordeling'],
       repair: choose('repair'),
       forget: choose('forget'),
     });
-    expect(session.current().unfinished).toEqual(['Fordeling']);
+  void session.open(book);
+  book.reviews[0]?.reject(new WorkbookRefused('halfWritten'));
+  await turns();
+  return {
+    session,
+    book,
+    chosen,
+    refuse: (error) => {
+      refusal = error;
+    },
+  };
+}
+
+describe('A session with a workbook whose last write was cut off', () => {
+  it('The user is asked before anything of it is shown', async () => {
+    const { session } = await halfWritten();
+    expect(session.current().phase).toMatchObject({ name: 'halfWritten', sheets: ['Fordeling'] });
+  });
+
+  it.each(['repair', 'forget'] as const)(
+    'When the user has chosen to %s, the workbook is looked at anew',
+    async (choice) => {
+      const { session, book, chosen } = await halfWritten();
+      void session.settle(choice);
+      void session.settle(choice);
+      await turns();
+      expect([chosen, book.requests.length, phaseOf(session)]).toEqual([[choice], 2, 'reading']);
+    },
+  );
+
+  it('A repair that fails is told and can be tried again', async () => {
+    const { session, book, chosen, refuse } = await halfWritten();
+    refuse(new WorkbookRefused('cellBeingEdited'));
+    await session.settle('repair');
+    expect(session.current().phase).toMatchObject({
+      name: 'halfWritten',
+      sheets: ['Fordeling'],
+      failure: { during: 'settling', code: 'cellBeingEdited' },
+    });
+    refuse(null);
     void session.settle('repair');
     await turns();
-    expect(chosen).toEqual(['repair']);
-    expect(session.current().unfinished).toBeNull();
-    expect([book.requests.length, phaseOf(session)]).toEqual([2, 'reading']);
+    expect([chosen, book.requests.length, phaseOf(session)]).toEqual([
+      ['repair', 'repair'],
+      2,
+      'reading',
+    ]);
+  });
+
+  it('A cut-off write that can not be looked at is told of all the same', async () => {
+    const { session, book } = await opened();
+    book.left = () => Promise.reject(new WorkbookRefused('cellBeingEdited'));
+    book.writing = () => Promise.reject(new WorkbookRefused('halfWritten'));
+    await session.write();
+    expect(session.current().phase).toMatchObject({
+      name: 'failed',
+      failure: { during: 'writing', code: 'halfWritten' },
+    });
+  });
+
+  it('A write that is cut off now is offered for repair at once', async () => {
+    const { session, book } = await opened();
+    const done = (): Promise<void> => Promise.resolve();
+    book.left = () => Promise.resolve({ sheets: ['Kontrakt'], repair: done, forget: done });
+    book.writing = () => Promise.reject(new WorkbookRefused('halfWritten'));
+    await session.write();
+    expect(session.current().phase).toMatchObject({ name: 'halfWritten', sheets: ['Kontrakt'] });
   });
 });

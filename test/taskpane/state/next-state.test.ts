@@ -1,7 +1,12 @@
 import type { BookFacts, Written } from '../../../src/taskpane/books/book';
 import type { Outcome } from '../../../src/taskpane/engine/review-request';
 import { nextState, type PaneEvent } from '../../../src/taskpane/state/next-state';
-import { canWrite, FIRST_STATE, type PaneState } from '../../../src/taskpane/state/pane-state';
+import {
+  canWrite,
+  FIRST_STATE,
+  type Failure,
+  type PaneState,
+} from '../../../src/taskpane/state/pane-state';
 import type { FindingView } from '../../../src/taskpane/view/review-view';
 import { emptyView } from '../empty-view';
 
@@ -50,7 +55,7 @@ function after(book: BookFacts, ...events: PaneEvent[]): PaneState {
 const phaseAfter = (book: BookFacts, ...events: PaneEvent[]): string =>
   after(book, ...events).phase.name;
 
-const failed = (during: 'reading' | 'writing' | 'takingBack'): PaneEvent => ({
+const failed = (during: Failure['during']): PaneEvent => ({
   type: 'failed',
   failure: { during, code: null, facts: {} },
 });
@@ -221,9 +226,41 @@ describe('The states of the pane', () => {
     expect(phaseAfter(FILE, reviewed(), { type: 'bookClosed' })).toBe('firstRun');
   });
 
-  it('A write that was cut off is offered for repair until it is settled', () => {
-    const found = nextState(FIRST_STATE, { type: 'unfinishedFound', sheets: ['Fordeling'] });
-    expect(found.unfinished).toEqual(['Fordeling']);
-    expect(nextState(found, { type: 'unfinishedSettled' }).unfinished).toBeNull();
+  it('A write that was cut off waits for the user; a failed try to settle it waits on', () => {
+    const found: PaneEvent[] = [{ type: 'unfinishedFound', sheets: ['Fordeling'] }];
+    const settling: PaneEvent[] = [...found, { type: 'settlingBegan', choice: 'repair' }];
+    expect(after(EXCEL, ...found).phase).toMatchObject({ name: 'halfWritten', failure: null });
+    expect(phaseAfter(EXCEL, ...settling)).toBe('settling');
+    expect(after(EXCEL, ...settling, failed('settling')).phase).toMatchObject({
+      name: 'halfWritten',
+      sheets: ['Fordeling'],
+      failure: { during: 'settling' },
+    });
+    expect(phaseAfter(EXCEL, { type: 'settlingBegan', choice: 'repair' })).toBe('reading');
+  });
+
+  const write = (written: Written): PaneEvent[] => [
+    reviewed(),
+    { type: 'writingBegan' },
+    { type: 'written', written },
+  ];
+
+  it('A write that changed nothing leaves the one before it to be taken back', () => {
+    const same: Written = {
+      ...inExcel,
+      sheets: [{ role: 'targets', name: 'Kontraktstatus', state: 'same' }],
+    };
+    expect(after(EXCEL, ...write(inExcel), ...write(same)).receipt).toBe(inExcel);
+    expect(after(EXCEL, ...write(same)).receipt).toBeNull();
+  });
+
+  it('A take-back that fails keeps the receipt, one that succeeds spends it', () => {
+    const begun: PaneEvent[] = [...write(inExcel), { type: 'takingBackBegan' }];
+    expect(after(EXCEL, ...begun, failed('takingBack')).receipt).toBe(inExcel);
+    expect(after(EXCEL, ...begun, { type: 'takenBack' }).receipt).toBeNull();
+  });
+
+  it('Another workbook has nothing to take back', () => {
+    expect(after(EXCEL, ...write(inExcel), { type: 'bookOpened', book: FILE }).receipt).toBeNull();
   });
 });

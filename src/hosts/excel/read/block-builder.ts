@@ -1,6 +1,7 @@
 import type { Area } from '../../../workbook/address';
 import { valueAt, type Block, type RangeRef } from '../../../workbook/block';
 import { isError, type CellValue } from '../../../workbook/cell';
+import type { Pause } from '../../../workbook/pause';
 import { cellValue, maybeError } from './cell-value';
 
 type Grid = readonly (readonly unknown[])[];
@@ -33,10 +34,10 @@ export class BlockBuilder {
   }
 
   /**
-   * The smallest area around the texts that may be errors' codes.
+   * The smallest area around the texts that may be errors' codes. Looks at every cell, so it pauses.
    * @param head first rows of the sheet whose errors are known: what stands there is settled at once
    */
-  suspects(head: Block | null): Area | null {
+  async suspects(head: Block | null, pause: Pause): Promise<Area | null> {
     const { top, left } = this.ref.area;
     const rows: number[] = [];
     const columns: number[] = [];
@@ -51,6 +52,7 @@ export class BlockBuilder {
           columns.push(left + c);
         }
       }
+      await pause();
     }
     return rows.length === 0 ? null : around(rows, columns);
   }

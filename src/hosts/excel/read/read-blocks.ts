@@ -1,5 +1,6 @@
 import { areaName, type Area } from '../../../workbook/address';
 import type { Block, RangeRef } from '../../../workbook/block';
+import type { Pause } from '../../../workbook/pause';
 import { WorkbookRefused } from '../../../workbook/port';
 import { BlockBuilder } from './block-builder';
 import { excelCode, send } from '../in-excel';
@@ -9,6 +10,18 @@ import { halved, planRequests, type Piece } from './plan-requests';
 const TOO_LARGE = ['ResponsePayloadSizeLimitExceeded', 'RangeExceedsLimit'];
 const TYPE_BYTES = 12;
 
+/** How blocks are read. */
+export interface Reading {
+  /** The bytes that a cell of the reference's column is thought to take. */
+  readonly weigh: (ref: RangeRef, column: number) => number;
+  readonly pause: Pause;
+  /** Blocks of first rows whose errors are known, by sheet. */
+  readonly heads?: ReadonlyMap<string, Block>;
+}
+
+/** Rows that are taken in between two pauses. */
+const ROWS_AT_A_TIME = 5000;
+
 /**
  * One block a reference. One round trip for all that fits in a request, one more for each further request,
  * and one where a text beyond the heads that are known might be an error's code.
@@ -16,23 +29,24 @@ const TYPE_BYTES = 12;
 export async function readBlocks(
   context: Excel.RequestContext,
   refs: readonly RangeRef[],
-  weigh: (ref: RangeRef, column: number) => number,
-  heads: ReadonlyMap<string, Block> = new Map(),
+  { weigh, pause, heads = new Map() }: Reading,
 ): Promise<Block[]> {
   const builders = refs.map((ref) => new BlockBuilder(ref));
   for (const request of planRequests(refs, weigh)) {
     await fetch(context, refs, request, (range, { formats }) => {
       range.load(formats ? ['values', 'numberFormat'] : ['values']);
-      return (piece) => {
+      return async (piece) => {
         const values = grid(range.values);
         const codes = formats ? grid(range.numberFormat) : null;
         if (!values || (formats && !codes)) return false;
-        builders[piece.ref]?.put(piece.area, values, codes);
+        await inSlices(piece.area, pause, (area, from, to) => {
+          builders[piece.ref]?.put(area, values.slice(from, to), codes && codes.slice(from, to));
+        });
         return true;
       };
     });
   }
-  await tellErrorsFromTexts(context, refs, builders, heads);
+  await tellErrorsFromTexts(context, refs, builders, { heads, pause });
   return builders.map((builder) => builder.block());
 }
 
@@ -40,27 +54,44 @@ async function tellErrorsFromTexts(
   context: Excel.RequestContext,
   refs: readonly RangeRef[],
   builders: readonly BlockBuilder[],
-  heads: ReadonlyMap<string, Block>,
+  { heads, pause }: Required<Pick<Reading, 'heads' | 'pause'>>,
 ): Promise<void> {
-  const suspects = builders.flatMap((builder, index) => {
+  const suspects: { readonly ref: RangeRef; readonly builder: BlockBuilder }[] = [];
+  for (const [index, builder] of builders.entries()) {
     const ref = refs[index];
-    const area = ref && builder.suspects(heads.get(ref.sheet) ?? null);
-    return ref && area ? [{ ref: { ...ref, area }, builder }] : [];
-  });
+    const area = ref && (await builder.suspects(heads.get(ref.sheet) ?? null, pause));
+    if (ref && area) suspects.push({ ref: { ...ref, area }, builder });
+  }
   const areas = suspects.map(({ ref }) => ref);
   for (const request of planRequests(areas, () => TYPE_BYTES)) {
     await fetch(context, areas, request, (range) => {
       range.load('valueTypes');
-      return (piece) => {
+      return async (piece) => {
         const types = grid(range.valueTypes);
-        if (types) suspects[piece.ref]?.builder.markErrors(piece.area, types);
-        return types !== null;
+        if (!types) return false;
+        await inSlices(piece.area, pause, (area, from, to) => {
+          suspects[piece.ref]?.builder.markErrors(area, types.slice(from, to));
+        });
+        return true;
       };
     });
   }
 }
 
-type Ask = (range: Excel.Range, ref: RangeRef) => (piece: Piece) => boolean;
+/** Takes in an answer some rows at a time, the first not before others have had their turn after its arrival. */
+async function inSlices(
+  area: Area,
+  pause: Pause,
+  take: (area: Area, from: number, to: number) => void,
+): Promise<void> {
+  for (let top = area.top; top <= area.bottom; top += ROWS_AT_A_TIME) {
+    await pause();
+    const bottom = Math.min(area.bottom, top + ROWS_AT_A_TIME - 1);
+    take({ ...area, top, bottom }, top - area.top, bottom - area.top + 1);
+  }
+}
+
+type Ask = (range: Excel.Range, ref: RangeRef) => (piece: Piece) => Promise<boolean>;
 
 /** Sends one request; what turns out too large is asked for again in halves. */
 async function fetch(
@@ -81,7 +112,7 @@ async function fetch(
     return;
   }
   for (const { piece, take } of asked) {
-    if (!take(piece)) await fetchHalves(context, refs, [piece], ask);
+    if (!(await take(piece))) await fetchHalves(context, refs, [piece], ask);
   }
 }
 

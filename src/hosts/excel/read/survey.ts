@@ -1,12 +1,13 @@
 import type { Area } from '../../../workbook/address';
 import type { Block, RangeRef } from '../../../workbook/block';
 import { headArea, type Outline, type SheetOutline } from '../../../workbook/outline';
+import type { Pause } from '../../../workbook/pause';
 import { excelCode, send } from '../in-excel';
 import { askForBook, type BookFacts, type SheetFacts } from './ask-for-book';
 import { askForHead, type Head } from './ask-for-head';
 import type { ColumnWeights } from './column-weights';
 import { askForPlace } from './ask-for-place';
-import { readBlocks } from './read-blocks';
+import { readBlocks, type Reading } from './read-blocks';
 
 /** The outline, and which sheets a write would replace. */
 export interface Survey {
@@ -31,12 +32,13 @@ const HEADS_AT_ONCE = 40;
 export async function survey(
   context: Excel.RequestContext,
   weights: ColumnWeights,
+  pause: Pause,
 ): Promise<Survey> {
   const book = askForBook(context);
   await send(context);
   const facts = book();
   const measured = await measure(context, facts.sheets);
-  const heads = await readHeads(context, measured, weights);
+  const heads = await readHeads(context, measured, { weigh: weights.weigh, pause });
   for (const head of heads.values()) weights.learn(head);
   const sheets = measured.map((each) => outlineOf(each, heads.get(each.sheet.id) ?? null));
   const { dateSystem, structureProtected } = facts;
@@ -84,7 +86,7 @@ async function measureWith(
 async function readHeads(
   context: Excel.RequestContext,
   measured: readonly Measured[],
-  weights: ColumnWeights,
+  reading: Reading,
 ): Promise<Map<string, Block>> {
   const heads = new Map<string, Block>();
   const missing: RangeRef[] = [];
@@ -96,7 +98,7 @@ async function readHeads(
     else missing.push(ref);
   }
   if (missing.length === 0) return heads;
-  for (const block of await readBlocks(context, missing, weights.weigh)) {
+  for (const block of await readBlocks(context, missing, reading)) {
     heads.set(block.sheet, block);
   }
   return heads;

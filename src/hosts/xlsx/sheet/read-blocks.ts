@@ -1,7 +1,7 @@
 import type { Area } from '../../../workbook/address';
 import type { Block, RangeRef } from '../../../workbook/block';
 import type { CellValue } from '../../../workbook/cell';
-import { breathe } from '../breathe';
+import type { Pause } from '../../../workbook/pause';
 import type { CellLog } from './cell-log';
 
 const CELLS_AT_A_TIME = 50_000;
@@ -19,6 +19,7 @@ export async function readBlocks(
   log: CellLog,
   refs: readonly RangeRef[],
   numberFormats: readonly string[],
+  pause: Pause,
 ): Promise<Block[]> {
   const blocks = refs.map(blankBlock);
   const byColumn: Filling[][] = [];
@@ -38,7 +39,6 @@ export async function readBlocks(
   };
   const rows = rowsOf(blocks.map(({ area }) => area));
   const isWanted = (column: number): boolean => byColumn[column] !== undefined;
-  const pause = breathe();
   for (let from = 0; from >= 0;) {
     from = log.visit(rows, isWanted, { from, limit: CELLS_AT_A_TIME }, take);
     await pause();

@@ -1,3 +1,4 @@
+import type { Pause } from '../../../workbook/pause';
 import type { Package } from '../package';
 import { CellLog } from './cell-log';
 import { scanPart } from './scan-part';
@@ -18,10 +19,11 @@ export async function readSheet(
   pool: TextPool,
   sharedStrings: Uint32Array,
   dateSystem: 1900 | 1904,
+  pause: Pause,
 ): Promise<SheetContent> {
   const log = new CellLog(pool);
   const sink = new SheetSink(log, pool, sharedStrings, dateSystem);
-  await scanPart(source, part, SHEET_NAMES, sink);
+  await scanPart(source, part, SHEET_NAMES, sink, pause);
   return { log, isProtected: sink.isProtected, isFiltered: sink.isFiltered };
 }
 
@@ -30,9 +32,10 @@ export async function readSharedStrings(
   source: Package,
   part: string | null,
   pool: TextPool,
+  pause: Pause,
 ): Promise<Uint32Array> {
   if (part === null) return new Uint32Array(0);
   const sink = new SharedStringsSink(pool);
-  await scanPart(source, part, SHARED_STRING_NAMES, sink);
+  await scanPart(source, part, SHARED_STRING_NAMES, sink, pause);
   return sink.heard;
 }

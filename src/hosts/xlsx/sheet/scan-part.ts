@@ -1,6 +1,6 @@
+import type { Pause } from '../../../workbook/pause';
 import { WorkbookRefused } from '../../../workbook/port';
 import type { Package } from '../package';
-import { breathe } from '../breathe';
 import type { ElementNames } from '../xml/element-names';
 import { Utf8Stream } from '../xml/encoding';
 import { MalformedXml } from '../xml/malformed-xml';
@@ -12,10 +12,10 @@ export async function scanPart(
   part: string,
   names: ElementNames,
   sink: XmlSink,
+  pause: Pause,
 ): Promise<void> {
   const scanner = new XmlScanner(names, sink);
   const utf8 = new Utf8Stream();
-  const pause = breathe();
   try {
     for await (const chunk of source.chunks(part)) {
       scanner.push(utf8.push(chunk));
