@@ -40,7 +40,13 @@ export function readMunicipalityList(
   const numbers = (field: MunicipalityField): NumberColumn[] =>
     table.columns.flatMap((column) =>
       column.field === field
-        ? [numberColumn(table, column, nth(table, column), cells, { picked, beyond, fallbackYear })]
+        ? [
+            numberColumn(table, column, orderOf(table, column), cells, {
+              picked,
+              beyond,
+              fallbackYear,
+            }),
+          ]
         : [],
     );
   return {
@@ -56,14 +62,14 @@ export function readMunicipalityList(
   };
 }
 
-function nth(table: FoundTable, column: FieldColumn): number {
+function orderOf(table: FoundTable, column: FieldColumn): number {
   return table.columns.filter((c) => c.field === column.field).indexOf(column);
 }
 
 function numberColumn(
   table: FoundTable,
   column: FieldColumn,
-  index: number,
+  nth: number,
   cells: TableCells,
   {
     picked,
@@ -75,8 +81,8 @@ function numberColumn(
     fallbackYear: number | null;
   },
 ): NumberColumn {
-  const values = cells.columns(column.field)[index] ?? [];
-  const formats = cells.formats(column.field)[index] ?? [];
+  const values = cells.columns(column.field)[nth] ?? [];
+  const formats = cells.formats(column.field)[nth] ?? [];
   const heading = table.headings.find((h) => h.column === column.column);
   const folded = heading?.full.text ?? foldText(column.heading);
   const years = yearsIn(heading?.own.text ?? folded);
