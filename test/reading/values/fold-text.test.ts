@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { foldName } from '../../../src/reading/values/fold-name';
 import { foldText } from '../../../src/reading/values/fold-text';
+import { runs } from '../../chance';
 
 describe('Folding text', () => {
   it.each([
@@ -27,7 +28,7 @@ describe('Folding text', () => {
         const folded = foldText(text);
         expect(foldText(folded)).toBe(folded);
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 
