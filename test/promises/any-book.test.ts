@@ -64,7 +64,7 @@ describe('A book that nobody tidied', () => {
         const review = await looked(memoryWorkbook({ sheets }));
         if (review !== null) expect(plannedTexts(review).filter(holdsCprNumber)).toEqual([]);
       }),
-      { ...runs(60), endOnFailure: true },
+      { ...runs(25), endOnFailure: true },
     ));
 
   test('can be written as a file, and the second review of it changes nothing', () =>
@@ -80,7 +80,7 @@ describe('A book that nobody tidied', () => {
         expect(second?.assessment.seal).toBe(first.assessment.seal);
         expect(second?.changes.filter(({ state }) => state !== 'same')).toEqual([]);
       }),
-      { ...runs(20), endOnFailure: true },
+      { ...runs(10), endOnFailure: true },
     ));
 
   test('is reviewed or refused, whatever became of the XML inside', () => {
@@ -114,7 +114,7 @@ describe('A book that nobody tidied', () => {
         }
         await looked(workbook);
       }),
-      { ...runs(60), endOnFailure: true },
+      { ...runs(25), endOnFailure: true },
     );
   });
 });
