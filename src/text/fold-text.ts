@@ -17,7 +17,7 @@ export function foldText(text: string): string {
     .normalize('NFKD')
     .replace(MARKS, '')
     .replace(DASHES, '-');
-  return tidyText(plain);
+  return tidyText(foldLetters(plain));
 }
 
 function foldLetters(text: string): string {

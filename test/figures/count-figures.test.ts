@@ -116,3 +116,23 @@ describe('A flood of findings', () => {
     expect(facts(figures, 'moreOfTheSame')).toEqual([{ code: 'rowWithoutDate', count: 150 }]);
   });
 });
+
+describe('A log of 200.000 rows', () => {
+  it('is counted within seconds', () => {
+    const date = day('2026-01-01');
+    const rows = Array.from({ length: 200_000 }, (_, index) => ({
+      date,
+      cvr: index % 3 === 0 ? null : String(10_000_000 + (index % 60_000)),
+      company: `Firma ${String(index % 60_000)}`,
+      form: index % 5 === 0 ? null : ('individual' as const),
+      segment: index % 2 === 0 ? ('growth' as const) : null,
+      course: `K${String(index % 140_000)}`,
+      topic: 'Innovation',
+    }));
+    const sheet = log(rows);
+    const start = performance.now();
+    const figures = figuresOf({ guidance: [sheet] });
+    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(figures.usage).toEqual([{ rowsUsed: 200_000, rowsLeftOut: 0 }]);
+  }, 30_000);
+});

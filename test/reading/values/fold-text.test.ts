@@ -18,6 +18,7 @@ describe('Folding text', () => {
     ['ja â€“ nej', 'ja - nej'],
     ['KØBENHAVN Ø–V', 'koebenhavn oe-v'],
     ['ﬁrma ½', 'firma 1⁄2'],
+    ['Ǣrø, Ǿster Å', 'aeroe, oester aa'],
   ])('%j folds to %j', (text, folded) => {
     expect(foldText(text)).toBe(folded);
   });
