@@ -19,10 +19,11 @@ describe('A workbook is read right, or asked about', () => {
     expect(compare(came, expected)).toEqual([]);
   });
 
-  /** READING_TABLE=write npx jest test/corpus/corpus.test.ts writes the table anew. */
-  it('The table in docs/reading.md says what came of each book of seed 1', () => {
-    if (seed !== 1) return;
+  /** READING_TABLE=write npx jest test/corpus/corpus.test.ts writes the table anew; it is of seed 1 alone. */
+  const tableTest = (): void => {
     if (process.env['READING_TABLE'] === 'write') writeRows(rows);
     expect(committedRows()).toEqual(rows);
-  });
+  };
+  if (seed === 1)
+    it('The table in docs/reading.md says what came of each book of seed 1', tableTest);
 });
