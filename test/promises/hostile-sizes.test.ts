@@ -6,15 +6,17 @@ import { IN_STEP, tenfold } from '../growth';
 import { officeBook } from './office-book';
 import { reviewOf } from './review-of';
 
-const [LOG, ...REST] = officeBook().sheets;
+const LOG = officeBook().sheets[0]?.rows.slice(0, 12) ?? [];
 
-/** A review of a file: the log of an office with rows put in, the office's other sheets, and more. */
+/** A review of a file: a short log with rows put in, and more sheets. */
 async function reviewed(rows: readonly CellValue[][], more: readonly SheetSketch[] = []) {
-  const log = { name: 'Log', rows: [...(LOG?.rows ?? []), ...rows] };
-  const file = writeBook({ sheets: [log, ...REST, ...more] });
+  const log = { name: 'Log', rows: [...LOG, ...rows] };
+  const file = writeBook({ sheets: [log, ...more] });
   const { assessment } = await reviewOf(openWorkbook(file));
   expect(assessment.records.sources.length).toBeGreaterThan(0);
 }
+
+jest.setTimeout(240_000);
 
 describe('What takes long takes it in step with its size', () => {
   it.each([
@@ -34,7 +36,7 @@ describe('What takes long takes it in step with its size', () => {
   ])('100.000 characters of %s in each kind of cell', async (_, piece) => {
     const growth = await tenfold(10_000, async (length) => {
       const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
-      const width = LOG?.rows[0]?.length ?? 0;
+      const width = LOG[0]?.length ?? 0;
       const heading: SheetSketch = {
         name: 'Mere',
         rows: [
@@ -51,8 +53,8 @@ describe('What takes long takes it in step with its size', () => {
     ['that are all called the same', () => 'Kommune'],
     ['that are all called something else', (at) => `Felt ${String(at)}`],
     ['that are all called nearly what we know', (at) => `Dato for møde ${String(at)}`],
-  ])('16.384 columns %s', async (_, headingOf) => {
-    const growth = await tenfold(1638, async (width) => {
+  ])('a tenth of the columns that a sheet can have, %s', async (_, headingOf) => {
+    const growth = await tenfold(164, async (width) => {
       const rows = [
         Array.from({ length: width }, (__, at) => headingOf(at)),
         Array.from({ length: width }, (__, at) => at),
@@ -62,21 +64,19 @@ describe('What takes long takes it in step with its size', () => {
     expect(growth).toBeLessThan(IN_STEP);
   });
 
-  it.each<[string, CellValue[][]]>([
-    ['with nothing of ours in them', [['x', 'y']]],
+  it.each<[string, number, CellValue[][]]>([
+    ['10.000 sheets with nothing of ours in them', 1000, [['x', 'y']]],
     [
-      'that are each a log',
+      '1.000 sheets that are each a log',
+      100,
       [
         ['Dato', 'Kommune', 'CVR'],
         [46030, 'Aarhus', 20000007],
       ],
     ],
-  ])('10.000 sheets %s', async (_, rows) => {
-    const growth = await tenfold(1000, async (count) => {
-      const sheets = Array.from({ length: count }, (__, at) => ({
-        name: `Ark ${String(at)}`,
-        rows,
-      }));
+  ])('%s', async (_, tenth, rows) => {
+    const growth = await tenfold(tenth, async (length) => {
+      const sheets = Array.from({ length }, (__, at) => ({ name: `Ark ${String(at)}`, rows }));
       await reviewed([], sheets);
     });
     expect(growth).toBeLessThan(IN_STEP);
