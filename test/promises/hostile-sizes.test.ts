@@ -21,18 +21,14 @@ jest.setTimeout(240_000);
 describe('What takes long takes it in step with its size', () => {
   it.each([
     ['digits', '1'],
-    ['spaces', ' '],
     ['numbers in groups', '1.234,'],
     ['a date without end', '01-'],
     ['words', 'aa '],
     ['lines', 'i alt\n'],
-    ['brackets', '(['],
     ['invisible characters', '\u200b\u00ad'],
     ['letters that fold', 'Åé'],
-    ['digits with invisible characters', '1\u200b'],
     ['spread digits', '1 . '],
     ['municipalities', 'Aarhus, '],
-    ['underscores', '_x000D_'],
   ])('100.000 characters of %s in each kind of cell', async (_, piece) => {
     const growth = await tenfold(10_000, async (length) => {
       const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
@@ -53,8 +49,8 @@ describe('What takes long takes it in step with its size', () => {
     ['that are all called the same', () => 'Kommune'],
     ['that are all called something else', (at) => `Felt ${String(at)}`],
     ['that are all called nearly what we know', (at) => `Dato for møde ${String(at)}`],
-  ])('a tenth of the columns that a sheet can have, %s', async (_, headingOf) => {
-    const growth = await tenfold(164, async (width) => {
+  ])('820 columns %s', async (_, headingOf) => {
+    const growth = await tenfold(82, async (width) => {
       const rows = [
         Array.from({ length: width }, (__, at) => headingOf(at)),
         Array.from({ length: width }, (__, at) => at),
@@ -65,10 +61,10 @@ describe('What takes long takes it in step with its size', () => {
   });
 
   it.each<[string, number, CellValue[][]]>([
-    ['10.000 sheets with nothing of ours in them', 1000, [['x', 'y']]],
+    ['3.000 sheets with nothing of ours in them', 300, [['x', 'y']]],
     [
-      '1.000 sheets that are each a log',
-      100,
+      '400 sheets that are each a log',
+      40,
       [
         ['Dato', 'Kommune', 'CVR'],
         [46030, 'Aarhus', 20000007],
