@@ -17,7 +17,7 @@ const tests = FOLDERS.flatMap((folder) =>
     .filter((file) => /from 'fast-check'|CORPUS_SEED/.test(readFileSync(file, 'utf8'))),
 );
 /** How many times as many draws as in `npm test` a round makes of each property. */
-const TIMES = 10;
+const TIMES = 5;
 
 const { values } = parseArgs({
   options: { minutes: { type: 'string', default: '10' }, seed: { type: 'string' } },
