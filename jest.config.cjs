@@ -2,6 +2,7 @@
 module.exports = {
   testEnvironment: 'node',
   testTimeout: 30_000,
+  setupFiles: ['<rootDir>/test/chance.ts'],
   maxWorkers: '100%',
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   // What needs a browser runs by jest.browser.cjs: `npm test` asks for nothing but Node.

@@ -4,16 +4,17 @@ import { spawnSync } from 'node:child_process';
 export const LIBRARIES = { 'read-excel-file': '9.3.17', hucre: '1.0.0' };
 
 /**
- * Installs the libraries into a folder of their own; they are no dependencies of ours.
+ * Installs libraries into a folder of their own; they are no dependencies of ours.
  * @param {string} folder
+ * @param {Readonly<Record<string, string>>} libraries edition by name
  * @returns {boolean} whether it could be done; why not is on stderr
  */
-export function installLibraries(folder) {
+export function installLibraries(folder, libraries = LIBRARIES) {
   const { status } = spawnSync(
     'npm',
     [
       ...['install', '--prefix', folder, '--no-audit', '--no-fund', '--ignore-scripts'],
-      ...Object.entries(LIBRARIES).map(([name, version]) => `${name}@${version}`),
+      ...Object.entries(libraries).map(([name, version]) => `${name}@${version}`),
     ],
     { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' },
   );

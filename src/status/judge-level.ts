@@ -28,7 +28,7 @@ export function judgeLevel(
   const judgement = { target, paced: null, readings: null };
   if (figure.actual === null) return { ...judgement, status: 'noData' };
   if (target === null) return { ...judgement, status: 'notSet' };
-  const judged = goal.id === 'nps' ? npsScores(figure, settings) : [figure.actual];
+  const judged = judgedScores(figure, settings);
   const given = judged.filter((score) => score !== null);
   const reached = given.every((score) => reaches(score, target, goal.comparison));
   if (reached && given.length < judged.length) {
@@ -42,8 +42,11 @@ function statusOf(reached: boolean, final: boolean): GoalStatus {
   return reached ? 'onTrack' : 'behind';
 }
 
-/** The scores that must reach the target; without a segment column all answers together are the only one. */
-function npsScores({ actual, segments }: Figure, settings: Settings): readonly (Fraction | null)[] {
+/** What must reach the target: the one number, or the segments of an NPS when each is asked and any is known. */
+function judgedScores(
+  { actual, segments }: Figure,
+  settings: Settings,
+): readonly (Fraction | null)[] {
   const each = segments === undefined ? [] : [segments.growth, segments.operations];
   const isDivided = each.some((score) => score !== null);
   return settings.npsVerdict === 'each' && isDivided ? each : [actual];

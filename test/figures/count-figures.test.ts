@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Figures } from '../../src/figures/figures';
 import type { GuidanceRow } from '../../src/reading/records';
+import { runs } from '../chance';
 import { countByHand } from './oracle';
 import { randomRow, randomRows, rowsOfDistinctDays } from './random-log';
 import { ALL_GUIDANCE_FIELDS, CODES, day, facts, figuresOf, guidance, places } from './workbook';
@@ -43,7 +44,7 @@ describe('The figures of any log', () => {
         expect(figures.municipalities.map(({ count }) => count)).toEqual(answers.perMunicipality);
         expect([figures.outside, figures.unknown]).toEqual([answers.outside, answers.unknown]);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { dayFromSerial, isoOf } from '../../src/workbook/day';
 import type { SheetSketch } from '../books/book-sketch';
+import { runs } from '../chance';
 import { memoryWorkbook } from '../memory-host/memory-workbook';
 import {
   answerColumns,
@@ -12,7 +13,7 @@ import {
 } from './office-book';
 import { answersOf, resultOf } from './review-of';
 
-const RUNS = { numRuns: 12 };
+const RUNS = runs(12);
 
 async function answers(sheets: readonly SheetSketch[]): Promise<unknown> {
   return answersOf(await resultOf(memoryWorkbook({ sheets })));

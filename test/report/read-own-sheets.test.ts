@@ -8,6 +8,7 @@ import { dayOf } from '../../src/workbook/day';
 import { finding } from '../../src/workbook/finding';
 import type { Plan, SheetRole } from '../../src/workbook/plan';
 import { bundledContract } from '../../src/contract/bundle';
+import { runs } from '../chance';
 import { buildAssessment, type Change } from './build-assessment';
 import { buildOutline, readBack, rowWith, sheetOf, shownAt } from './build-outline';
 
@@ -261,7 +262,7 @@ describe('What staff wrote', () => {
           }
         },
       ),
-      { numRuns: 15 },
+      runs(15),
     );
   }, 60_000);
 });

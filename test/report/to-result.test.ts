@@ -7,6 +7,7 @@ import { toResult } from '../../src/report/to-result';
 import { textOf } from '../../src/text/catalogue';
 import { dayOf } from '../../src/workbook/day';
 import { finding } from '../../src/workbook/finding';
+import { runs } from '../chance';
 import { buildAssessment, SEAL, SOURCES, type Change } from './build-assessment';
 
 const docs = join(__dirname, '../../docs');
@@ -166,7 +167,7 @@ describe('The JSON of a review', () => {
           result({ actuals: { nps: value, guided: value?.floor() ?? null }, counts });
         },
       ),
-      { numRuns: 30 },
+      runs(30),
     );
   });
 });

@@ -3,6 +3,7 @@ import type { Contract } from '../../src/contract/contract';
 import type { Settings } from '../../src/contract/settings';
 import type { Allocation } from '../../src/split/allocation';
 import { splitGrant } from '../../src/split/split-grant';
+import { runs } from '../chance';
 import { aContract, MIDTJYLLAND, on, someFigures, someSettings } from '../status/a-case';
 import { aList, CODES } from './a-list';
 import type { Cell, ListOf } from './a-list';
@@ -76,7 +77,7 @@ describe('The sample book', () => {
           );
         },
       ),
-      { numRuns: 20 },
+      runs(20),
     );
   });
 });

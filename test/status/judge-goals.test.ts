@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import Fraction from 'fraction.js';
 import type { Contract, GoalId } from '../../src/contract/contract';
 import type { Settings } from '../../src/contract/settings';
-import type { Figure, Period } from '../../src/figures/figures';
+import type { Figure, Figures, Period } from '../../src/figures/figures';
 import { judgeGoals } from '../../src/status/judge-goals';
 import { judgeMunicipalities } from '../../src/status/judge-municipalities';
 import type { GoalVerdict } from '../../src/status/verdict';
@@ -160,6 +160,16 @@ describe('A number of firms', () => {
     expect(verdict.target).toBeNull();
   });
 
+  it('A goal with a level to double but no such level given is held against its target', () => {
+    const goals = aContract().goals.map(({ level: _, ...goal }) => ({
+      ...goal,
+      targets: [{ year: 2026, value: '300' }],
+    }));
+    const contract = aContract({ goals });
+    const verdict = judged('young-companies', aFigure(300), { contract });
+    expect([verdict.status, verdict.target?.toString()]).toEqual(['met', '300']);
+  });
+
   it('What is missing is no data, not zero', () => {
     const missing = { actual: null, missing: 'noColumn', parts: {}, where: [] } as const;
     expect(judged('guided', missing)).toMatchObject({ status: 'noData', missing: 'noColumn' });
@@ -195,11 +205,43 @@ describe('Young companies', () => {
     expect(verdictsAt(settings, YEAR_END, [549, 550])).toEqual(['behind', 'met']);
     expect(verdictsAt(settings, on(2027, 12, 31), [549, 550])).toEqual(['missed', 'met']);
   });
+
+  it('The year in which they are due is told, and the reading is no other goal’s target', () => {
+    const settings = { youngReading: new Fraction(550) };
+    expect(judged('young-companies', aFigure(1), { settings }).dueYear).toBe(2027);
+    const guided = judged('guided', aFigure(600), { settings });
+    expect([guided.target?.toString(), guided.dueYear]).toEqual(['5000', null]);
+  });
+});
+
+describe('A percentage', () => {
+  it('is told with its target, and asks for no pace and no reading', () => {
+    const verdict = judged('sustainability', aFigure(71));
+    expect([verdict.target?.toString(), verdict.paced, verdict.readings]).toEqual([
+      '70',
+      null,
+      null,
+    ]);
+  });
+
+  it('of a year without a target is not set, and its result still shown', () => {
+    const verdict = judged('sustainability', aFigure(71), { period: on(2028, 6, 30) });
+    expect([verdict.status, verdict.actual?.toString()]).toEqual(['notSet', '71']);
+  });
+
+  it('that is missing is no data, for the reason that is known', () => {
+    const missing = { actual: null, missing: 'noColumn', parts: {}, where: [] } as const;
+    expect(judged('sustainability', missing)).toMatchObject({
+      status: 'noData',
+      missing: 'noColumn',
+      segments: {},
+    });
+  });
 });
 
 describe('Net Promoter Score', () => {
-  const nps = (growth: number | null, operations: number | null): Figure =>
-    aFigure(70, {
+  const nps = (growth: number | null, operations: number | null, all = 70): Figure =>
+    aFigure(all, {
       segments: {
         growth: growth === null ? null : new Fraction(growth),
         operations: operations === null ? null : new Fraction(operations),
@@ -209,6 +251,12 @@ describe('Net Promoter Score', () => {
   it('Combined, both segments together give the verdict', () => {
     expect(judged('nps', nps(90, 50)).status).toBe('onTrack');
     expect(judged('nps', nps(90, 50), { period: YEAR_END }).status).toBe('met');
+    expect(judged('nps', nps(90, 90, 69)).status).toBe('behind');
+  });
+
+  it('Both segments are shown whatever gives the verdict', () => {
+    const { segments } = judged('nps', nps(90, null));
+    expect([segments['growth']?.toString(), segments['operations']]).toEqual(['90', null]);
   });
 
   it('Each, both segments must reach the target', () => {
@@ -261,9 +309,16 @@ describe('Geographic spread', () => {
       MIDTJYLLAND.map(({ code, population }) => [code, count(population[2025] ?? 0)]),
     );
 
-  function spread(counts: Readonly<Record<string, number>>, period: Period): GoalVerdict {
+  const LOG = { sheet: 'Log', cell: 'C6:C9' };
+  const LIST = { sheet: 'Kommuner', cell: 'B2:B20' };
+
+  function spread(
+    counts: Readonly<Record<string, number>>,
+    period: Period,
+    changes: Partial<Figures> = {},
+  ): GoalVerdict {
     const all = {
-      figures: someFigures({ counts }),
+      figures: { ...someFigures({ counts }), ...changes },
       contract: aContract(),
       settings: someSettings(),
       period,
@@ -283,7 +338,32 @@ describe('Geographic spread', () => {
     const verdict = spread(uneven, MIDSUMMER);
     expect(verdict).toMatchObject({ status: 'behind', parts: { below: 1, above: 0 } });
     expect([verdict.actual?.toString(), verdict.target?.toString()]).toEqual(['18', '19']);
+    expect(verdict.missing).toBeNull();
     expect(spread(uneven, YEAR_END).status).toBe('missed');
+  });
+
+  it('Its source is the log that was counted and the list that told the population', () => {
+    const goals = { ...someFigures().goals, guided: aFigure(190, { where: [LOG] }) };
+    const population = { year: 2025, source: 'workbook' as const, where: LIST };
+    const even = shares((people) => people);
+    const whereOf = (changes: Partial<Figures>) =>
+      spread(even, MIDSUMMER, { goals, population, ...changes }).where;
+    expect(whereOf({})).toEqual([LOG, LIST]);
+    expect(whereOf({ municipalityCounts: 'list' })).toEqual([LIST]);
+    expect(whereOf({ population: { ...population, source: 'bundled', where: null } })).toEqual([
+      LOG,
+    ]);
+  });
+
+  it('A municipality above its band is told as such', () => {
+    const { parts } = spread({ ...shares((population) => population), '741': 9999 }, MIDSUMMER);
+    expect(parts).toMatchObject({ above: 1, unknown: 0 });
+  });
+
+  it('With one that can’t be judged the reason is the one that the log gives, else no answers', () => {
+    expect(spread({}, MIDSUMMER).missing).toBe('noSheet');
+    const goals = { ...someFigures().goals, guided: aFigure(0) };
+    expect(spread({}, MIDSUMMER, { goals }).missing).toBe('noAnswers');
   });
 
   it('With one that can’t be judged there is no data', () => {

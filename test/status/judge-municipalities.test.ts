@@ -168,6 +168,30 @@ describe('What the municipalities share', () => {
     );
   });
 
+  it('Populations of nobody leave all bands unknown', () => {
+    const { verdicts } = judge({ counts: everywhere(10), population: () => 0 });
+    expect(new Set(verdicts.map(({ status, share }) => `${status} ${String(share)}`))).toEqual(
+      new Set(['unknown null']),
+    );
+  });
+
+  it('A municipality of which the figures say nothing has neither people nor courses', () => {
+    const figures = someFigures({ counts: everywhere(10) });
+    const { verdicts } = judgeMunicipalities({
+      figures: { ...figures, municipalities: figures.municipalities.slice(1) },
+      contract: aContract(),
+      settings: someSettings(),
+      period: on(2026, 6, 30),
+    });
+    expect(verdicts).toHaveLength(19);
+    expect(verdicts[0]).toMatchObject({
+      code: MIDTJYLLAND[0]?.code,
+      population: null,
+      count: null,
+      status: 'unknown',
+    });
+  });
+
   it('A count that is missing leaves that municipality unknown when the target is given', () => {
     const counts = without('741', everywhere(10));
     const { verdicts } = judge({ counts, settings: { individualTarget: new Fraction(300) } });

@@ -3,6 +3,7 @@ import { openWorkbook } from '../../../src/hosts/xlsx/open-workbook';
 import { WorkbookRefused } from '../../../src/workbook/port';
 import { bookParts, packParts, writeBook } from '../../books/write-book';
 import type { BookSketch } from '../../books/book-sketch';
+import { runs } from '../../chance';
 import { planOf } from '../../conformance/sample-plan';
 
 const BOOK: BookSketch = {
@@ -51,14 +52,14 @@ describe('A spoilt file', () => {
         for (const [at, byte] of places) file[at] = byte;
         await useFully(file);
       }),
-      { numRuns: 120 },
+      runs(120),
     );
   });
 
   test('is read or refused, wherever it was cut off', async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(whole.length), (length) => useFully(whole.slice(0, length))),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -93,7 +94,7 @@ describe('A spoilt file', () => {
         }
         await useFully(packParts(spoilt));
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 

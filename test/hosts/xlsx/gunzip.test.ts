@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { gunzip } from '../../../src/cli/gunzip';
 import { openWorkbook } from '../../../src/hosts/xlsx/open-workbook';
 import { writeBook } from '../../books/write-book';
+import { runs } from '../../chance';
 
 describe('A part that the system unpacks', () => {
   const rows = Array.from({ length: 4000 }, (_, n) => [n, `tekst ${String(n % 700)}`]);
@@ -22,7 +23,7 @@ describe('A part that the system unpacks', () => {
           code: 'damaged',
         });
       }),
-      { numRuns: 20 },
+      runs(20),
     );
   });
 });

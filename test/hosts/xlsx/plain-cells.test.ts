@@ -4,6 +4,7 @@ import { SheetSink, SHEET_NAMES } from '../../../src/hosts/xlsx/sheet/sheet-sink
 import { TextPool } from '../../../src/hosts/xlsx/sheet/text-pool';
 import { XmlScanner } from '../../../src/hosts/xlsx/xml/scan-xml';
 import { columnName } from '../../../src/workbook/address';
+import { runs } from '../../chance';
 
 const ROWS = { top: 1, bottom: 1_048_576 };
 const SHARED = ['Aarhus', 'Vækst', 'a & b'];
@@ -78,7 +79,7 @@ describe('A cell that is known by sight', () => {
             .join('');
         expect(read(write(''), piece)).toEqual(read(write(' '), 4096));
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

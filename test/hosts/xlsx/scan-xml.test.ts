@@ -5,6 +5,7 @@ import { ElementNames } from '../../../src/hosts/xlsx/xml/element-names';
 import { Utf8Stream } from '../../../src/hosts/xlsx/xml/encoding';
 import { XmlScanner, type XmlSink } from '../../../src/hosts/xlsx/xml/scan-xml';
 import type { XmlTag } from '../../../src/hosts/xlsx/xml/xml-tag';
+import { runs } from '../../chance';
 
 const LOCAL_NAMES = ['c', 'v', 'is', 'row', 'sheetData'];
 const NAMES = new ElementNames(LOCAL_NAMES);
@@ -141,7 +142,7 @@ describe('The sheet scanner', () => {
       fc.property(document, fc.integer({ min: 1, max: 40 }), (xml, chunk) => {
         expect(scan(new TextEncoder().encode(xml), chunk)).toEqual(parse(xml));
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -160,7 +161,7 @@ describe('The sheet scanner', () => {
         // The scanner may let pass what changes nothing that it tells; it must never tell something else.
         if (parsed !== 'malformed') expect(heard).toEqual(parsed);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { allMunicipalities } from '../../../src/contract/municipalities';
 import { readMunicipality } from '../../../src/reading/values/read-municipality';
 import type { CellValue } from '../../../src/workbook/cell';
+import { runs } from '../../chance';
 import { BLANK_CELLS } from './cells';
 
 const INSIDE = new Set(
@@ -184,7 +185,7 @@ describe('Reading a municipality', () => {
             expect(keyed(wrong).replace(/oe/g, 'o')).toBe(keyed(name).replace(/oe/g, 'o'));
         },
       ),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });

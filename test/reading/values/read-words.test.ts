@@ -10,6 +10,7 @@ import { readScore } from '../../../src/reading/values/read-score';
 import { readSegment } from '../../../src/reading/values/read-segment';
 import { readYesNo } from '../../../src/reading/values/read-yes-no';
 import type { CellValue } from '../../../src/workbook/cell';
+import { runs } from '../../chance';
 import { BLANK_CELLS, readOf } from './cells';
 
 describe('Reading a form of guidance', () => {
@@ -258,7 +259,7 @@ describe.each(READERS)('Every reader of a %s', (_, read) => {
     );
     fc.assert(
       fc.property(cell, (value) => typeof read(value).kind === 'string'),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 

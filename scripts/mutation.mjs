@@ -1,0 +1,107 @@
+/**
+ * How many small mistakes, made in the code one at a time, the tests find: `npm run mutation [-- figures status …]`.
+ * Stryker is installed for the run into the system's temporary folder; it is no dependency of ours. See docs/mutation.md.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { installLibraries } from '../bench/install-libraries.mjs';
+
+const STRYKER = { '@stryker-mutator/core': '9.6.1', '@stryker-mutator/jest-runner': '9.6.1' };
+const FOLDERS = ['figures', 'status', 'split', 'reading/values'];
+/** The share of the usual draws of a property, since each mistake asks for them all again. */
+const TIMES = '0.04';
+
+const asked = process.argv.slice(2);
+const folders = asked.length > 0 ? asked : FOLDERS;
+const missing = folders.find((folder) => !existsSync(join('src', folder)));
+if (missing !== undefined) {
+  console.error(`No folder src/${missing}.`);
+  process.exit(2);
+}
+
+const home = mkdtempSync(join(tmpdir(), 'kontraktstatus-mutation-'));
+process.once('exit', () => rmSync(home, { recursive: true, force: true }));
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+if (!installLibraries(home, STRYKER)) process.exit(1);
+
+let failed = false;
+for (const folder of folders) {
+  const report = join('build/mutation', `${folder.replaceAll('/', '-')}.json`);
+  const config = join(home, 'stryker.json');
+  writeFileSync(config, JSON.stringify(configOf(folder, report)));
+  console.log(`\n== src/${folder}`);
+  const { status } = spawnSync(
+    process.execPath,
+    [join(home, 'node_modules/@stryker-mutator/core/bin/stryker.js'), 'run', config],
+    { stdio: 'inherit', env: { ...process.env, CHANCE_TIMES: TIMES } },
+  );
+  if (status === 0) printSurvivors(report);
+  else failed = true;
+}
+process.exitCode = failed ? 1 : 0;
+
+/**
+ * A folder is judged by its own tests, gathered into one file.
+ * @param {string} folder
+ * @param {string} report
+ */
+function configOf(folder, report) {
+  return {
+    buildCommand: `node scripts/gather-tests.mjs test/${folder}`,
+    testRunner: 'jest',
+    plugins: [join(home, 'node_modules/@stryker-mutator/jest-runner/dist/src/index.js')],
+    mutate: [`src/${folder}/**/*.ts`],
+    jest: {
+      projectType: 'custom',
+      configFile: 'jest.config.cjs',
+      config: { testMatch: [`<rootDir>/test/${folder}/gathered.test.ts`] },
+      enableFindRelatedTests: false,
+    },
+    coverageAnalysis: 'perTest',
+    concurrency: 2,
+    timeoutMS: 20_000,
+    // There is no such file: the tests are compiled by swc, which asks for none.
+    tsconfigFile: 'none.json',
+    tempDirName: 'build/stryker',
+    ignorePatterns: ['dist', 'dist-cli', 'build', 'artefacts', 'coverage', 'docs', 'samples'],
+    reporters: ['json', 'progress-append-only'],
+    jsonReporter: { fileName: report },
+    allowConsoleColors: false,
+  };
+}
+
+/**
+ * Prints a line for each mistake that no test found, and the score.
+ * @param {string} file
+ */
+function printSurvivors(file) {
+  /** @type {{ files: Record<string, { source: string, mutants: Mutant[] }> }} */
+  const { files } = JSON.parse(readFileSync(file, 'utf8'));
+  let [found, all] = [0, 0];
+  for (const [name, { source, mutants }] of Object.entries(files)) {
+    const lines = source.split('\n');
+    for (const { status, location, replacement = '' } of mutants) {
+      const survived = status === 'Survived' || status === 'NoCoverage';
+      if (status === 'Killed' || status === 'Timeout') found += 1;
+      else if (!survived) continue;
+      all += 1;
+      if (!survived) continue;
+      const { start, end } = location;
+      const line = lines[start.line - 1] ?? '';
+      const was = line.slice(
+        start.column - 1,
+        start.line === end.line ? end.column - 1 : undefined,
+      );
+      console.log(`${name}:${start.line} ${was} → ${replacement.split('\n')[0]}`);
+    }
+  }
+  const score = ((100 * found) / all).toFixed(1);
+  console.log(`${found} of ${all} found: ${score} %`);
+}
+
+/**
+ * @typedef {{ line: number, column: number }} Place
+ * @typedef {{ status: string, replacement?: string, location: { start: Place, end: Place } }} Mutant
+ */
