@@ -157,7 +157,11 @@ function readEdits(
   const sheet = outline.sheets.find(({ id }) => id === block?.sheet);
   return block === undefined || sheet === undefined
     ? { settings: [], targets: [], grants: [], findings: [] }
-    : readContractSheet(block, sheet.name);
+    : readContractSheet(
+        block,
+        sheet.name,
+        outline.sheets.map(({ name }) => name),
+      );
 }
 
 interface OwnRef {

@@ -28,8 +28,9 @@ const ROW_ID = /^(?:setting|target|grant):/;
 export function readContractSheet(
   block: Block,
   sheet: string,
+  sheetNames: readonly string[] = [],
 ): ContractEdits & { readonly findings: readonly Finding[] } {
-  const rows = contractSheetRows(block);
+  const rows = contractSheetRows(block, sheetNames);
   if (rows === null) {
     const headerless = finding('warning', 'contractSheetHeaderless', { sheet }, {});
     return { settings: [], targets: [], grants: [], findings: [headerless] };
@@ -40,9 +41,9 @@ export function readContractSheet(
   const findings: Finding[] = [];
   const seen = new Set<string>();
 
-  for (const { id, idCell, value, valueCell: cell, standard } of rows) {
-    if (!ROW_ID.test(id)) continue;
-    const about = rowOf(id);
+  for (const { id, idCell, value, valueCell: cell, standard, isUnknown } of rows) {
+    if (!ROW_ID.test(id) && !isUnknown) continue;
+    const about = isUnknown ? null : rowOf(id);
     if (about === null || seen.has(id)) {
       const code = about === null ? 'unknownContractRow' : 'doubledContractRow';
       findings.push(finding('warning', code, { sheet, cell: idCell }, { id: shownText(id) }));

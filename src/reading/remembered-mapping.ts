@@ -28,7 +28,8 @@ export async function rememberedMapping(
   const block = sheet === undefined ? null : await wholeOf(sheet, read);
   const corrections: Correction[] = [];
   const findings: Finding[] = [];
-  for (const { id, value, valueCell } of (block && contractSheetRows(block)) ?? []) {
+  const names = outline.sheets.map(({ name }) => name);
+  for (const { id, value, valueCell } of (block && contractSheetRows(block, names)) ?? []) {
     const { sheet: about = '', key = '' } = ROW_ID.exec(id)?.groups ?? {};
     if (about === '' || value === '') continue;
     const correction = isCorrectionKey(key) ? correctionOf(about, key, value) : null;

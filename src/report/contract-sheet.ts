@@ -6,6 +6,7 @@ import { grantRows, settingRows, targetRows, type ContractRow } from './contract
 import { correctionRows } from './correction-rows';
 import { landscape } from './print-setup';
 import type { Report } from './report';
+import { rowsByLabel } from './rows-by-label';
 import { formatted, STYLES } from './styles';
 import { bodyLine, headerLine, keptLines, staffCell, tableWidths, type Column } from './table';
 
@@ -20,19 +21,23 @@ const DECIMAL = /^-?\d+(\.\d+)?$/;
 /** `Kontrakt`: every setting, target, grant and correction in force, read back at the next run; `Standard` is the contract's own. */
 export function contractSheet(report: Report): SheetPlan {
   const { text, previous } = report;
-  const own = previous.tables.contract;
-  const columns = columnsOf(report);
-  const lines: Line[] = [...headerBlock(report, 'contract', FACTS), headerLine(columns, own)];
-  const headerRow = lines.length;
-  const choices: ChoicePlan[] = [];
   const texts = text.sheets.contract;
-  const shown = new Set<string>();
-  for (const [section, rows] of [
+  const sections = [
     [texts.settings, settingRows(report)],
     [texts.targets, targetRows(report)],
     [texts.grants, grantRows(report)],
     [texts.corrections.heading, correctionRows(report)],
-  ] as const) {
+  ] as const;
+  const own = rowsByLabel(
+    previous.tables.contract,
+    sections.flatMap(([, rows]) => rows.map(({ id, name }) => ({ id, label: name }))),
+  );
+  const columns = columnsOf(report);
+  const lines: Line[] = [...headerBlock(report, 'contract', FACTS), headerLine(columns, own)];
+  const headerRow = lines.length;
+  const choices: ChoicePlan[] = [];
+  const shown = new Set<string>();
+  for (const [section, rows] of sections) {
     if (rows.length === 0) continue;
     lines.push({ cells: [cell(section, STYLES.section)], least: 26 });
     for (const row of rows) {

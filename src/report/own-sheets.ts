@@ -1,6 +1,6 @@
 import type { CellValue } from '../workbook/cell';
 import type { Day } from '../workbook/day';
-import type { SheetRole } from '../workbook/plan';
+import type { KeptRole } from '../reading/own-headings';
 
 /** What the add-in's own sheets of the last run hold that the next run must keep. */
 export interface OwnSheets {
@@ -10,9 +10,6 @@ export interface OwnSheets {
   /** What stands in the column «Værdi» of the sheet `Kontrakt`, by the row's id. */
   readonly typed: ReadonlyMap<string, { readonly cell: string; readonly value: OwnCell }>;
 }
-
-/** The sheets whose rows carry an id, so that staff's own columns can follow it. */
-export type KeptRole = Exclude<SheetRole, 'receipt'>;
 
 /** A minute on the user's clock. */
 export interface Stamp {

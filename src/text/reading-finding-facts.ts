@@ -21,6 +21,8 @@ export interface ReadingFindingFacts {
   mappedSheetMissing: { sheet: string };
   measurementScaled: { goal: string };
   leftOutByMapping: Record<string, never>;
+  /** A copy of a sheet of ours, or one that has lost its mark. */
+  ownSheetUnmarked: Record<string, never>;
   /** A sheet with nothing of ours on it. */
   sheetNotUsed: Record<string, never>;
 }

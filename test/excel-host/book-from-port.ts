@@ -54,7 +54,7 @@ function describe(book: Book, sheet: Sheet, outline: SheetOutline): void {
     hasTotals,
     isFiltered: false,
   }));
-  if (outline.own) book.addName(markName(outline.own), sheet.area(0, 0)).visible = false;
+  if (outline.own) book.addName(markName(outline.own), sheet.whole()).visible = false;
 }
 
 function areaOf(sheet: Sheet, { top, left, bottom, right }: SheetArea): ReturnType<Sheet['area']> {

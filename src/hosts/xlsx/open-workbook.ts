@@ -97,7 +97,8 @@ class OpenWorkbook implements XlsxWorkbook {
       used,
       head,
       tables,
-      own: sheet.own,
+      own: sheet.isMarked ? sheet.own : null,
+      isOwnCopy: sheet.own !== null && !sheet.isMarked,
     };
   }
 

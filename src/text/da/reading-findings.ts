@@ -34,5 +34,7 @@ export const readingFindings: Pick<FindingSentences, keyof ReadingFindingFacts> 
     `Kolonnevalget nævner arket «${sheet}», som ikke findes i projektmappen.`,
   measurementScaled: () => 'Målingen er skrevet som et tal mellem 0 og 1 og er læst som procent.',
   leftOutByMapping: () => 'Arket er udeladt efter dit kolonnevalg.',
+  ownSheetUnmarked: () =>
+    'Arket er skrevet af Kontraktstatus, men er en kopi eller har mistet sit mærke. Det er ikke læst, så indstillinger og bemærkninger i det bruges ikke.',
   sheetNotUsed: () => 'Arket er ikke genkendt og er ikke brugt.',
 };

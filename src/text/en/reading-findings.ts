@@ -35,5 +35,7 @@ export const readingFindings: Pick<FindingSentences, keyof ReadingFindingFacts> 
   measurementScaled: () =>
     'The measurement is written as a number between 0 and 1 and was read as per cent.',
   leftOutByMapping: () => 'The sheet is left out by your mapping.',
+  ownSheetUnmarked: () =>
+    'The sheet was written by Kontraktstatus, but is a copy or has lost its mark. It has not been read, so settings and remarks in it are not used.',
   sheetNotUsed: () => 'The sheet was not recognised and is not used.',
 };
