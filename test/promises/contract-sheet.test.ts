@@ -121,6 +121,44 @@ describe('Corrections of how the sheets are read', () => {
   });
 });
 
+describe('A sheet of ours that has lost its mark', () => {
+  const first = written(writeBook(officeBook()));
+  const unmarked = async (): Promise<Uint8Array> => {
+    const parts = unzipSync(await first);
+    const name = 'xl/workbook.xml';
+    const xml = strFromU8(parts[name] ?? new Uint8Array());
+    parts[name] = strToU8(xml.replace(/<definedName name="_Kontraktstatus.*?<\/definedName>/g, ''));
+    return zipSync(parts);
+  };
+
+  test('is never read as staff’s, and is told of', async () => {
+    const result = await resultOf(openWorkbook(await unmarked()));
+    expect(answersOf(result)).toEqual(answersOf(await resultOf(openWorkbook(await first))));
+    const told = result.findings.filter(({ code }) => code === 'ownSheetUnmarked');
+    expect(told.map(({ sheet }) => sheet).sort()).toEqual([
+      'Datakontrol',
+      'Fordeling',
+      'Kommunestatus',
+      'Kontrakt',
+      'Kontraktstatus',
+    ]);
+  });
+
+  test('is known by the time of writing where the seal is deleted with its column', async () => {
+    const parts = unzipSync(await unmarked());
+    for (const [name, part] of Object.entries(parts)) {
+      const xml = strFromU8(part).replace(/<c r="A\d+"[^>]*?(?:\/>|>.*?<\/c>)/gs, '');
+      if (/worksheets\/sheet\d+\.xml$/.test(name) && xml.includes('Kommune'))
+        parts[name] = strToU8(xml);
+    }
+    const { findings } = await resultOf(openWorkbook(zipSync(parts)));
+    const told = findings.filter(({ code }) => code === 'ownSheetUnmarked');
+    expect(told.map(({ sheet }) => sheet)).toEqual(
+      expect.arrayContaining(['Kommunestatus', 'Fordeling']),
+    );
+  });
+});
+
 describe('A second run', () => {
   test('changes no byte', async () => {
     const once = await written(writeBook(officeBook()));
