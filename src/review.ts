@@ -15,7 +15,7 @@ import { settingFinding } from './reading/setting-finding';
 import type { Assessment } from './report/assessment';
 import { comparePlan, type SheetChange } from './report/compare-plan';
 import type { Stamp } from './report/own-sheets';
-import { planReport } from './report/plan-report';
+import { planReport, planWithFindings } from './report/plan-report';
 import { readOwnSheets } from './report/read-own-sheets';
 import { sealOf, type Digest } from './report/seal';
 import { sealedParts } from './report/sealed-parts';
@@ -120,7 +120,7 @@ export async function review(port: WorkbookPort, options: ReviewOptions): Promis
     }),
     options.digest,
   );
-  const assessment: Assessment = {
+  const assessed: Assessment = {
     contract,
     agreed: base,
     settings,
@@ -140,7 +140,15 @@ export async function review(port: WorkbookPort, options: ReviewOptions): Promis
   };
   const previous = readOwnSheets(own, dateSystem);
   const { stamp } = options;
-  const plan = planReport({ assessment, outline, previous, stamp, language });
+  const first = planWithFindings({ assessment: assessed, outline, previous, stamp, language });
+  const assessment: Assessment = {
+    ...assessed,
+    findings: sortFindings(outline, [...findings, ...first.findings]),
+  };
+  const plan =
+    first.findings.length === 0
+      ? first.plan
+      : planReport({ assessment, outline, previous, stamp, language });
   return { assessment, plan, changes: comparePlan(plan, outline, own), outline };
 }
 
@@ -173,7 +181,7 @@ function refsOfOwnSheets(outline: Outline): OwnRef[] {
   return outline.sheets.flatMap(({ id, own, used }) =>
     own === null || used === null
       ? []
-      : [{ role: own, ref: { sheet: id, area: used, formats: true } }],
+      : [{ role: own, ref: { sheet: id, area: used, formats: true, formulas: true } }],
   );
 }
 

@@ -94,3 +94,11 @@ function typedAt(block: Block, row: number, column: number): Typed {
 function decimal(value: Fraction): string {
   return value.toString().replace('.', ',');
 }
+
+/** Two entries that mean the same number or the same words. */
+export function isSameTyped(one: Typed, other: Typed): boolean {
+  if (isError(one) || isError(other)) return false;
+  const [a, b] = [readNumber(one), readNumber(other)];
+  if (a.kind === 'value' && b.kind === 'value') return a.value.value.equals(b.value.value);
+  return foldText(one) === foldText(other);
+}

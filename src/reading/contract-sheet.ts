@@ -5,10 +5,9 @@ import type { SettingEntry } from '../contract/resolve-settings';
 import { settingNames } from '../contract/setting-definitions';
 import { isPossibleGrant, isPossibleTarget } from '../contract/target-range';
 import type { Block } from '../workbook/block';
-import { isError } from '../workbook/cell';
+import { isError, isUncalculated } from '../workbook/cell';
 import { finding, type Finding } from '../workbook/finding';
-import { contractSheetRows, type Typed } from './contract-sheet-rows';
-import { foldText } from './values/fold-text';
+import { contractSheetRows, isSameTyped, type Typed } from './contract-sheet-rows';
 import { maskCpr } from './values/mask-cpr';
 import { readNumber } from './values/read-number';
 import { shownText } from './values/shown-text';
@@ -50,7 +49,11 @@ export function readContractSheet(
       continue;
     }
     seen.add(id);
-    if (isSame(value, standard)) continue;
+    if (isUncalculated(value)) {
+      findings.push(finding('warning', 'uncalculatedFormulas', { sheet, cell }, { count: 1 }));
+      continue;
+    }
+    if (isSameTyped(value, standard)) continue;
     if (about.kind === 'setting' && !isError(value)) {
       settings.push({ name: about.name, text: maskCpr(value), where: { sheet, cell } });
       continue;
@@ -78,13 +81,6 @@ function rowOf(id: string): Row | null {
   if (kind === 'grant') return rest.length === 0 ? { kind, year } : null;
   const goal = goalIds.find((each) => each === name);
   return goal ? { kind: 'target', goal, year } : null;
-}
-
-function isSame(one: Typed, other: Typed): boolean {
-  if (isError(one) || isError(other)) return false;
-  const [a, b] = [readNumber(one), readNumber(other)];
-  if (a.kind === 'value' && b.kind === 'value') return a.value.value.equals(b.value.value);
-  return foldText(one) === foldText(other);
 }
 
 /** Decimal text, `null` for a cell that was emptied, or `undefined` for what can't stand there. */

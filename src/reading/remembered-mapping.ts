@@ -1,6 +1,6 @@
 import { textOf } from '../text/catalogue';
 import { LANGUAGES } from '../text/language';
-import { isError } from '../workbook/cell';
+import { isError, isUncalculated } from '../workbook/cell';
 import { finding, type Finding } from '../workbook/finding';
 import type { Outline, SheetOutline } from '../workbook/outline';
 import type { Block, RangeRef } from '../workbook/block';
@@ -37,6 +37,10 @@ export async function rememberedMapping(
     if (correction !== null && fits([...others, correction])) corrections.push(correction);
     else {
       const where = { sheet: sheet?.name ?? '', cell: valueCell };
+      if (isUncalculated(value)) {
+        findings.push(finding('warning', 'uncalculatedFormulas', where, { count: 1 }));
+        continue;
+      }
       const facts = { id: shownText(id), text: shownText(value) };
       findings.push(finding('warning', 'invalidContractValue', where, facts));
     }

@@ -21,6 +21,8 @@ export interface ReadingFindingFacts {
   mappedSheetMissing: { sheet: string };
   measurementScaled: { goal: string };
   leftOutByMapping: Record<string, never>;
+  /** A formula of staff's in a sheet of ours whose rows are gone; its value stands. */
+  formulaNotKept: Record<string, never>;
   /** A copy of a sheet of ours, or one that has lost its mark. */
   ownSheetUnmarked: Record<string, never>;
   /** A sheet with nothing of ours on it. */

@@ -33,6 +33,12 @@ function typed(bytes: Uint8Array, id: string, cell: string): Uint8Array {
   throw new Error(`no row ${id}`);
 }
 
+function allText(bytes: Uint8Array): string {
+  return Object.values(unzipSync(bytes))
+    .map((part) => strFromU8(part))
+    .join('');
+}
+
 describe('What staff type in Kontrakt', () => {
   const first = written(writeBook(officeBook()));
 
@@ -67,6 +73,28 @@ describe('What staff type in Kontrakt', () => {
     expect(result.settings.tolerance).toBe(10);
     const told = result.findings.find(({ sheet }) => sheet === 'Kontrakt');
     expect(told?.cell).toMatch(/^C\d+$/);
+  });
+
+  test('by formula counts as its value, and stays a formula', async () => {
+    const formula = '<c><f>10*2+5</f><v>25</v></c>';
+    const edited = typed(await first, 'setting:tolerance', formula);
+    const again = await written(edited);
+    expect((await resultOf(openWorkbook(again))).settings.tolerance).toBe(25);
+    expect(allText(again)).toContain('<f>10*2+5</f><v>25</v>');
+    expect(Buffer.compare(await written(again), again)).toBe(0);
+  });
+
+  test('by a formula that was never calculated is told with its cell, and stays a formula', async () => {
+    const edited = typed(await first, 'setting:tolerance', '<c><f>10*2+5</f></c>');
+    const again = await written(edited);
+    const told = (await resultOf(openWorkbook(again))).findings.find(
+      ({ sheet }) => sheet === 'Kontrakt',
+    );
+    expect(told?.message).toContain('Formlen er aldrig beregnet');
+    expect(told?.cell).toMatch(/^C\d+$/);
+    expect(allText(again)).toContain('<f>10*2+5</f></c>');
+    expect(allText(again)).not.toContain('UNCALCULATED');
+    expect(Buffer.compare(await written(again), again)).toBe(0);
   });
 
   test('gives way to the command line, which stands as if typed there', async () => {

@@ -7,7 +7,9 @@ export const readingFindings: Pick<FindingSentences, keyof ReadingFindingFacts> 
     `Både ${heading === '' ? 'denne kolonne' : `«${heading}»`} og ${others} kan være «${words.fields[field]}», så ingen af dem er brugt. Vælg den rigtige kolonne, eller giv dem hver sin overskrift.`,
   emptyColumn: ({ field, heading }) => `Kolonnen «${heading}» (${words.fields[field]}) er tom.`,
   uncalculatedFormulas: ({ count }) =>
-    `${count === 1 ? 'Én formel er' : `${String(count)} formler er`} aldrig beregnet og har ingen værdi. Åbn projektmappen i Excel, gem den, og prøv igen. Her står den første.`,
+    count === 1
+      ? 'Formlen er aldrig beregnet og har ingen værdi. Åbn projektmappen i Excel, gem den, og prøv igen.'
+      : `${String(count)} formler er aldrig beregnet og har ingen værdi. Åbn projektmappen i Excel, gem den, og prøv igen. Her står den første.`,
   unreadableCell: ({ field, text }) =>
     `«${text}» kan ikke læses som «${words.fields[field]}» og er ikke brugt. Ret cellen.`,
   unreadableDate: ({ text }) =>
@@ -34,6 +36,8 @@ export const readingFindings: Pick<FindingSentences, keyof ReadingFindingFacts> 
     `Kolonnevalget nævner arket «${sheet}», som ikke findes i projektmappen.`,
   measurementScaled: () => 'Målingen er skrevet som et tal mellem 0 og 1 og er læst som procent.',
   leftOutByMapping: () => 'Arket er udeladt efter dit kolonnevalg.',
+  formulaNotKept: () =>
+    'Din formel kan ikke bevares her, fordi det, den peger på, er flyttet eller væk, eller fordi den er en matrixformel. Cellen beholder sin værdi.',
   ownSheetUnmarked: () =>
     'Arket er skrevet af Kontraktstatus, men er en kopi eller har mistet sit mærke. Det er ikke læst, så indstillinger og bemærkninger i det bruges ikke.',
   sheetNotUsed: () => 'Arket er ikke genkendt og er ikke brugt.',

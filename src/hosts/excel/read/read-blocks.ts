@@ -21,13 +21,20 @@ export async function readBlocks(
 ): Promise<Block[]> {
   const builders = refs.map((ref) => new BlockBuilder(ref));
   for (const request of planRequests(refs, weigh)) {
-    await fetch(context, refs, request, (range, { formats }) => {
-      range.load(formats ? ['values', 'numberFormat'] : ['values']);
+    await fetch(context, refs, request, (range, ref) => {
+      const [withFormats, withFormulas] = [ref.formats, ref.formulas === true];
+      range.load([
+        'values',
+        ...(withFormats ? ['numberFormat'] : []),
+        ...(withFormulas ? ['formulas'] : []),
+      ]);
       return (piece) => {
         const values = grid(range.values);
-        const codes = formats ? grid(range.numberFormat) : null;
-        if (!values || (formats && !codes)) return false;
+        const codes = withFormats ? grid(range.numberFormat) : null;
+        const formulas = withFormulas ? grid(range.formulas) : null;
+        if (!values || (withFormats && !codes) || (withFormulas && !formulas)) return false;
         builders[piece.ref]?.put(piece.area, values, codes);
+        if (formulas) builders[piece.ref]?.putFormulas(piece.area, formulas, values);
         return true;
       };
     });

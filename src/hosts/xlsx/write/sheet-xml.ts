@@ -1,4 +1,5 @@
 import { areaName, cellName, type Area } from '../../../workbook/address';
+import { isError, type CellValue } from '../../../workbook/cell';
 import type { ChoicePlan, PlannedCell, PrintPlan, SheetPlan, Style } from '../../../workbook/plan';
 import type { Dialect } from '../book/dialect';
 import { quotedSheet } from '../../../workbook/own-mark';
@@ -95,8 +96,7 @@ function rowXml(
 function cellXml(name: string, { value, formula }: PlannedCell, style: number): string {
   const start = `<c r="${name}"${style === 0 ? '' : ` s="${String(style)}"`}`;
   if (formula !== undefined) {
-    const type =
-      typeof value === 'string' ? ' t="str"' : typeof value === 'boolean' ? ' t="b"' : '';
+    const type = typeof value === 'string' ? ' t="str"' : typeOf(value);
     const cached = value === null ? '' : `<v>${plainValue(value)}</v>`;
     return `${start}${type}><f>${escapeText(formula)}</f>${cached}</c>`;
   }
@@ -106,10 +106,16 @@ function cellXml(name: string, { value, formula }: PlannedCell, style: number): 
     const space = SPACE_MATTERS.test(text) ? ' xml:space="preserve"' : '';
     return `${start} t="inlineStr"><is><t${space}>${text}</t></is></c>`;
   }
-  return `${start}${typeof value === 'boolean' ? ' t="b"' : ''}><v>${plainValue(value)}</v></c>`;
+  return `${start}${typeOf(value)}><v>${plainValue(value)}</v></c>`;
 }
 
-function plainValue(value: string | number | boolean): string {
+function typeOf(value: CellValue): string {
+  if (isError(value)) return ' t="e"';
+  return typeof value === 'boolean' ? ' t="b"' : '';
+}
+
+function plainValue(value: Exclude<CellValue, null>): string {
+  if (isError(value)) return escapeText(value.error);
   if (typeof value === 'boolean') return value ? '1' : '0';
   return typeof value === 'number' ? String(value) : escapeCellText(value);
 }
