@@ -4,7 +4,6 @@ import type { Contract, SettingName } from './contract/contract';
 import { contractLayer, resolveSettings, type SettingLayer } from './contract/resolve-settings';
 import { countFigures } from './figures/count-figures';
 import { periodOf } from './figures/period';
-import { readContractSheet } from './reading/contract-sheet';
 import { correctionsOf, mappingOf } from './reading/corrections';
 import type { Mapping } from './reading/mapping';
 import { readRecords } from './reading/read-records';
@@ -14,8 +13,10 @@ import { recogniseWorkbook } from './reading/recognise-workbook';
 import { settingFinding } from './reading/setting-finding';
 import type { Assessment } from './report/assessment';
 import { comparePlan, type SheetChange } from './report/compare-plan';
+import { ownBlocks, readEdits, refsOfOwnSheets } from './report/own-blocks';
 import type { Stamp } from './report/own-sheets';
 import { planReport, planWithFindings } from './report/plan-report';
+import { isInForce, readEarlier } from './report/read-earlier';
 import { readOwnSheets } from './report/read-own-sheets';
 import { sealOf, type Digest } from './report/seal';
 import { sealedParts } from './report/sealed-parts';
@@ -27,7 +28,7 @@ import type { Language } from './text/language';
 import type { Block, RangeRef } from './workbook/block';
 import type { Day } from './workbook/day';
 import type { Outline } from './workbook/outline';
-import type { Plan, SheetRole } from './workbook/plan';
+import type { Plan } from './workbook/plan';
 import { WorkbookRefused, type WorkbookPort } from './workbook/port';
 
 export interface ReviewOptions {
@@ -48,6 +49,8 @@ export interface ReviewOptions {
   readonly stamp: Stamp;
   readonly digest: Digest;
   readonly pause: Pause;
+  /** The result of an earlier run: what staff wrote in it goes on when the workbook has no sheets of ours. */
+  readonly earlier?: WorkbookPort | null;
 }
 
 export interface Review {
@@ -58,6 +61,8 @@ export interface Review {
   readonly changes: readonly SheetChange[];
   /** The workbook as it was recognised. */
   readonly outline: Outline;
+  /** The earlier result holds settings, targets or corrections that decide nothing here, and would. */
+  readonly passedOver: boolean;
 }
 
 /**
@@ -138,7 +143,10 @@ export async function review(port: WorkbookPort, options: ReviewOptions): Promis
     seal,
     version: options.version,
   };
-  const previous = readOwnSheets(own, dateSystem);
+  const isFirst = ownRefs.length === 0 && options.earlier;
+  const earlier = isFirst ? await readEarlier(options.earlier, base) : null;
+  const previous = earlier?.previous ?? readOwnSheets(own, dateSystem);
+  const passedOver = earlier !== null && !isInForce(earlier, assessed);
   const { stamp } = options;
   const first = planWithFindings({ assessment: assessed, outline, previous, stamp, language });
   const assessment: Assessment = {
@@ -149,52 +157,13 @@ export async function review(port: WorkbookPort, options: ReviewOptions): Promis
     first.findings.length === 0
       ? first.plan
       : planReport({ assessment, outline, previous, stamp, language });
-  return { assessment, plan, changes: comparePlan(plan, outline, own), outline };
+  return { assessment, plan, changes: comparePlan(plan, outline, own), outline, passedOver };
 }
 
 /** Hosts give sheets keys of their own; the seal is to be the same in all of them. */
 function underTheirNames(blocks: readonly Block[], { sheets }: Outline): Block[] {
   const names = new Map(sheets.map(({ id, name }) => [id, name]));
   return blocks.map((block) => ({ ...block, sheet: names.get(block.sheet) ?? block.sheet }));
-}
-
-function readEdits(
-  block: Block | undefined,
-  outline: Outline,
-): ReturnType<typeof readContractSheet> {
-  const sheet = outline.sheets.find(({ id }) => id === block?.sheet);
-  return block === undefined || sheet === undefined
-    ? { settings: [], targets: [], grants: [], findings: [] }
-    : readContractSheet(
-        block,
-        sheet.name,
-        outline.sheets.map(({ name }) => name),
-      );
-}
-
-interface OwnRef {
-  readonly role: SheetRole;
-  readonly ref: RangeRef;
-}
-
-function refsOfOwnSheets(outline: Outline): OwnRef[] {
-  return outline.sheets.flatMap(({ id, own, used }) =>
-    own === null || used === null
-      ? []
-      : [{ role: own, ref: { sheet: id, area: used, formats: true, formulas: true } }],
-  );
-}
-
-function ownBlocks(
-  refs: readonly OwnRef[],
-  blocks: readonly Block[],
-): Partial<Record<SheetRole, Block>> {
-  const own: Partial<Record<SheetRole, Block>> = {};
-  refs.forEach(({ role }, index) => {
-    const block = blocks[index];
-    if (block !== undefined) own[role] ??= block;
-  });
-  return own;
 }
 
 function commandLineLayer(settings: ReviewOptions['settings']): SettingLayer {
