@@ -33,6 +33,8 @@ export interface OwnTable {
 
 /** One row that staff wrote in. Sorted or moved, it is known by its id. */
 export interface OwnRow {
+  /** Where it stands. */
+  readonly row: number;
   readonly id: string;
   /** What the row was called, for a row whose id is gone. */
   readonly label: string;

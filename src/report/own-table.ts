@@ -38,6 +38,7 @@ export function readTable(block: Block, headings: OwnHeadings): OwnTable {
 function readRow(block: Block, row: number, layout: Layout, staffs: readonly number[]): OwnRow {
   const label = textAt(block, row, layout.label);
   return {
+    row,
     id: textAt(block, row, layout.id) || label,
     label,
     remark: layout.remark === null ? EMPTY : cellAt(block, row, layout.remark),

@@ -8,6 +8,7 @@ import { allocationSheet } from './allocation-sheet';
 import type { Assessment } from './assessment';
 import { contractSheet } from './contract-sheet';
 import { followFormulas } from './follow-formulas';
+import { keepLooseCells } from './keep-loose-cells';
 import { municipalitiesSheet } from './municipalities-sheet';
 import type { OwnSheets, Stamp } from './own-sheets';
 import { receiptSheet } from './receipt-sheet';
@@ -50,10 +51,13 @@ export function planWithFindings(request: ReportRequest): {
   ];
   const followed = sheets.map(([role, sheet]) => {
     const name = outline.sheets.find(({ own }) => own === role)?.name ?? sheet.name;
-    return followFormulas(sheet, role, previous.blocks[role], name);
+    const before = previous.blocks[role];
+    const kept = keepLooseCells(sheet, before, previous.tables[role]);
+    return followFormulas(kept, role, before, name);
   });
+  const receipt = keepLooseCells(receiptSheet(report), previous.blocks.receipt, null);
   return {
-    plan: { sheets: [...followed.map(({ sheet }) => sheet), receiptSheet(report)] },
+    plan: { sheets: [...followed.map(({ sheet }) => sheet), receipt] },
     findings: followed.flatMap(({ findings }) => findings),
   };
 }
