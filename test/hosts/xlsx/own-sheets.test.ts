@@ -223,6 +223,37 @@ describe('A write leaves alone', () => {
   });
 });
 
+describe('What staff hide on a sheet of ours', () => {
+  const rows = (text: string) =>
+    planOf([
+      ['Kode', 'Navn'],
+      [text, 'b'],
+      ['c', 'd'],
+    ]);
+  const dressed = async (filter: string) => {
+    const xml = await written(rows('a'));
+    const hidden = edited(xml, SHEET, '<row r="2"', '<row r="2" hidden="1"');
+    return edited(hidden, SHEET, '</sheetData>', `</sheetData>${filter}`);
+  };
+
+  test('stays hidden, rows and columns, and a filter that hides nothing stays', async () => {
+    const plain = await dressed('<autoFilter ref="A1:B3"/>');
+    const before = edited(plain, SHEET, '<col min="2" max="2"', '<col min="2" max="2" hidden="1"');
+    const after = await written(rows('ny'), before);
+    expect(after[SHEET]).toMatch(/<row r="2"[^>]* hidden="1"/);
+    expect(after[SHEET]).toMatch(/<col min="2" max="2"[^>]* hidden="1"/);
+    expect(after[SHEET]).toContain('</sheetData><autoFilter ref="A1:B3"/>');
+    expect((await written(rows('ny'), after))[SHEET]).toBe(after[SHEET]);
+  });
+
+  test('by a filter stops the write with one sentence, as in Excel', async () => {
+    const before = await dressed(
+      '<autoFilter ref="A1:B3"><filterColumn colId="0"><filters blank="1"/></filterColumn></autoFilter>',
+    );
+    await expect(written(rows('ny'), before)).rejects.toMatchObject({ code: 'sheetFiltered' });
+  });
+});
+
 describe('A written sheet', () => {
   const sheetOf = async (change: Partial<SheetPlan>) => {
     const base = sheetPlan('targets', 'Status', [[cell('Overskrift'), cell('b')], [cell(1)]]);
