@@ -13,7 +13,8 @@ import type { Assessment } from './report/assessment';
 import { comparePlan, type SheetChange } from './report/compare-plan';
 import { contractEdits, ownBlocks, ownRefs } from './report/own-blocks';
 import type { Stamp } from './report/own-sheets';
-import { planReport } from './report/plan-report';
+import { planReport, planWithFindings } from './report/plan-report';
+import { isInForce, readEarlier } from './report/read-earlier';
 import { readOwnSheets } from './report/read-own-sheets';
 import { sealOf, type Digest } from './report/seal';
 import { sealedParts } from './report/sealed-parts';
@@ -47,6 +48,8 @@ export interface ReviewOptions {
   readonly stamp: Stamp;
   readonly digest: Digest;
   readonly pause: Pause;
+  /** The result of an earlier run: what staff wrote in it goes on when the workbook has no sheets of ours. */
+  readonly earlier?: WorkbookPort | null;
 }
 
 export interface Review {
@@ -57,6 +60,8 @@ export interface Review {
   readonly changes: readonly SheetChange[];
   /** The workbook as it was recognised. */
   readonly outline: Outline;
+  /** The earlier result holds settings, targets or corrections that decide nothing here, and would. */
+  readonly passedOver: boolean;
 }
 
 /**
@@ -119,7 +124,7 @@ export async function review(port: WorkbookPort, options: ReviewOptions): Promis
     }),
     options.digest,
   );
-  const assessment: Assessment = {
+  const assessed: Assessment = {
     contract,
     agreed: base,
     settings,
@@ -137,8 +142,19 @@ export async function review(port: WorkbookPort, options: ReviewOptions): Promis
     seal,
     version: options.version,
   };
-  const previous = readOwnSheets(own, dateSystem);
+  const isFirst = ours.length === 0 && options.earlier;
+  const earlier = isFirst ? await readEarlier(options.earlier, base) : null;
+  const previous = earlier?.previous ?? readOwnSheets(own, dateSystem);
+  const passedOver = earlier !== null && !isInForce(earlier, assessed);
   const { stamp } = options;
-  const plan = planReport({ assessment, outline, previous, stamp, language });
-  return { assessment, plan, changes: comparePlan(plan, outline, own), outline };
+  const first = planWithFindings({ assessment: assessed, outline, previous, stamp, language });
+  const assessment: Assessment = {
+    ...assessed,
+    findings: sortFindings(outline, [...findings, ...first.findings]),
+  };
+  const plan =
+    first.findings.length === 0
+      ? first.plan
+      : planReport({ assessment, outline, previous, stamp, language });
+  return { assessment, plan, changes: comparePlan(plan, outline, own), outline, passedOver };
 }

@@ -33,6 +33,7 @@ export async function applyCommand(
     const begin = stageOn(bar, cli);
     const done = await runReview({ command, language, mapping, contract, begin }, target);
     bar.clear();
+    if (done.passedOver) stderr.write(`${cli.passedOver(shortName(target))}\n`);
     tell(done, target, command, language, terminal);
   } finally {
     bar.clear();

@@ -1,14 +1,25 @@
 import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { commandLineOff } from './command-line-off';
+import { WorkbookRefused } from '../workbook/port';
+import { CommandLineOff, commandLineOff } from './command-line-off';
 
 const SUFFIX = '.kontraktstatus';
 
 /**
  * Where the result goes: `--out`, the book itself with `--in-place`, else `BOOK.kontraktstatus.xlsx` beside it.
- * Throws `CommandLineOff` for a place that can't take it. The book keeps its extension: macros need theirs.
+ * Throws `CommandLineOff` for a place that can't take it, `WorkbookRefused` for one that the system can't follow. The book keeps its extension: macros need theirs.
  */
 export function outputFile(book: string, out: string | null, inPlace: boolean): string {
+  try {
+    return placeOf(book, out, inPlace);
+  } catch (error) {
+    if (error instanceof CommandLineOff) throw error;
+    if (inPlace) throw new WorkbookRefused('notReadable');
+    throw new WorkbookRefused('notWritable', { file: out ?? book });
+  }
+}
+
+function placeOf(book: string, out: string | null, inPlace: boolean): string {
   if (inPlace) return realPath(book);
   const extension = extname(book).toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
   if (out === null) {

@@ -86,15 +86,18 @@ function checkOption(token: OptionToken, seen: Set<string>): void {
   }
   if (OPTIONS[name].type === 'boolean') {
     if (value !== undefined) throw commandLineOff('unexpectedValue', { option });
+    refuseTwice(name, option, seen);
     return;
   }
   const tookAnOption = inlineValue === false && value?.startsWith('--');
   if (value === undefined || value === '' || tookAnOption) {
     throw commandLineOff('missingValue', { option });
   }
-  if (seen.has(name) && !('multiple' in OPTIONS[name])) {
-    throw commandLineOff('givenTwice', { option });
-  }
+  if (!('multiple' in OPTIONS[name])) refuseTwice(name, option, seen);
+}
+
+function refuseTwice(name: string, option: string, seen: Set<string>): void {
+  if (seen.has(name)) throw commandLineOff('givenTwice', { option });
   seen.add(name);
 }
 

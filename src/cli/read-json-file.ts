@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { commandLineOff } from './command-line-off';
 import { isMissing } from './is-missing';
 
@@ -14,6 +14,8 @@ export function readJsonFile(option: string, file: string): unknown {
 
 function readText(option: string, file: string): string {
   try {
+    // A pipe or a device may never come to an end.
+    if (!statSync(file).isFile()) throw commandLineOff('unreadableFile', { option, file });
     // A byte order mark is what Notepad adds; it is no part of the JSON.
     return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {

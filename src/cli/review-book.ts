@@ -18,9 +18,11 @@ export interface BookRequest {
   /** `null`: the bundled one. */
   readonly contract: Contract | null;
   readonly begin: Begin;
+  /** The result of an earlier run, whose remarks and own columns go on. */
+  readonly earlier?: WorkbookPort | null;
 }
 
-export interface ReviewedBook extends Pick<Review, 'assessment' | 'plan'> {
+export interface ReviewedBook extends Pick<Review, 'assessment' | 'plan' | 'passedOver'> {
   readonly workbook: XlsxWorkbook;
   /** The same workbook; its use is shown on the progress bar. */
   readonly port: WorkbookPort;
@@ -28,12 +30,12 @@ export interface ReviewedBook extends Pick<Review, 'assessment' | 'plan'> {
 
 /** Opens a workbook file and reviews it. Throws `WorkbookRefused`. */
 export async function reviewBook(bytes: Uint8Array, request: BookRequest): Promise<ReviewedBook> {
-  const { command, language, mapping, contract, begin } = request;
+  const { command, language, mapping, contract, begin, earlier = null } = request;
   begin('open');
   const workbook = openWorkbook(bytes, gunzip);
   const port = watchPort(workbook, begin);
   const stamp = now();
-  const { assessment, plan } = await review(port, {
+  const { assessment, plan, passedOver } = await review(port, {
     year: command.year,
     asOf: command.asOf,
     today: stamp.day,
@@ -45,6 +47,7 @@ export async function reviewBook(bytes: Uint8Array, request: BookRequest): Promi
     stamp,
     digest: sha256,
     pause: () => undefined,
+    earlier,
   });
-  return { workbook, port, assessment, plan };
+  return { workbook, port, assessment, plan, passedOver };
 }

@@ -14,20 +14,26 @@ export interface Terminal {
   readonly hasColor: boolean;
 }
 
-/** The process's own streams. A reader that leaves early (`| head`) ends the writing quietly. */
-export function processTerminal(): Terminal {
+/**
+ * The process's own streams. A reader that leaves early (`| head`) ends the writing quietly; whatever else goes wrong with them
+ * is left to `onLost`.
+ */
+export function processTerminal(onLost: () => void): Terminal {
   const { NO_COLOR: noColor = '', TERM: kind } = process.env;
-  const stdout = screenOf(process.stdout);
+  const stdout = screenOf(process.stdout, onLost);
   return {
     stdout,
-    stderr: screenOf(process.stderr),
+    stderr: screenOf(process.stderr, onLost),
     hasColor: stdout.isTerminal && noColor === '' && kind !== 'dumb',
   };
 }
 
-function screenOf(stream: NodeJS.WriteStream & { readonly fd: number }): Screen {
+function screenOf(
+  stream: NodeJS.WriteStream & { readonly fd: number },
+  onLost: () => void,
+): Screen {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code !== 'EPIPE') onLost();
   });
   return { write: (text) => void stream.write(text), isTerminal: isatty(stream.fd) };
 }

@@ -5,10 +5,9 @@ import type { SettingEntry } from '../contract/resolve-settings';
 import { settingNames } from '../contract/setting-definitions';
 import { isPossibleGrant, isPossibleTarget } from '../contract/target-range';
 import type { Block } from '../workbook/block';
-import { isError } from '../workbook/cell';
+import { isError, isUncalculated } from '../workbook/cell';
 import { finding, type Finding } from '../workbook/finding';
-import { contractSheetRows, type Typed } from './contract-sheet-rows';
-import { foldText } from './values/fold-text';
+import { contractSheetRows, isSameTyped, type Typed } from './contract-sheet-rows';
 import { maskCpr } from './values/mask-cpr';
 import { readNumber } from './values/read-number';
 import { shownText } from './values/shown-text';
@@ -28,8 +27,9 @@ const ROW_ID = /^(?:setting|target|grant):/;
 export function readContractSheet(
   block: Block,
   sheet: string,
+  sheetNames: readonly string[] = [],
 ): ContractEdits & { readonly findings: readonly Finding[] } {
-  const rows = contractSheetRows(block);
+  const rows = contractSheetRows(block, sheetNames);
   if (rows === null) {
     const headerless = finding('warning', 'contractSheetHeaderless', { sheet }, {});
     return { settings: [], targets: [], grants: [], findings: [headerless] };
@@ -40,16 +40,20 @@ export function readContractSheet(
   const findings: Finding[] = [];
   const seen = new Set<string>();
 
-  for (const { id, idCell, value, valueCell: cell, standard } of rows) {
-    if (!ROW_ID.test(id)) continue;
-    const about = rowOf(id);
+  for (const { id, idCell, value, valueCell: cell, standard, isUnknown } of rows) {
+    if (!ROW_ID.test(id) && !isUnknown) continue;
+    const about = isUnknown ? null : rowOf(id);
     if (about === null || seen.has(id)) {
       const code = about === null ? 'unknownContractRow' : 'doubledContractRow';
       findings.push(finding('warning', code, { sheet, cell: idCell }, { id: shownText(id) }));
       continue;
     }
     seen.add(id);
-    if (isSame(value, standard)) continue;
+    if (isUncalculated(value)) {
+      findings.push(finding('warning', 'uncalculatedFormulas', { sheet, cell }, { count: 1 }));
+      continue;
+    }
+    if (isSameTyped(value, standard)) continue;
     if (about.kind === 'setting' && !isError(value)) {
       settings.push({ name: about.name, text: maskCpr(value), where: { sheet, cell } });
       continue;
@@ -77,13 +81,6 @@ function rowOf(id: string): Row | null {
   if (kind === 'grant') return rest.length === 0 ? { kind, year } : null;
   const goal = goalIds.find((each) => each === name);
   return goal ? { kind: 'target', goal, year } : null;
-}
-
-function isSame(one: Typed, other: Typed): boolean {
-  if (isError(one) || isError(other)) return false;
-  const [a, b] = [readNumber(one), readNumber(other)];
-  if (a.kind === 'value' && b.kind === 'value') return a.value.value.equals(b.value.value);
-  return foldText(one) === foldText(other);
 }
 
 /** Decimal text, `null` for a cell that was emptied, or `undefined` for what can't stand there. */

@@ -13,10 +13,15 @@ export type Correction = { readonly sheet: string } & (
 export type CorrectionKey = Correction['key'];
 
 const FIELDS: readonly Field[] = [...new Set(Object.values(fieldsOfKind).flat())];
-const KEYS: readonly CorrectionKey[] = ['leaveOut', 'kind', 'headerRow', ...FIELDS];
+export const correctionKeys: readonly CorrectionKey[] = [
+  'leaveOut',
+  'kind',
+  'headerRow',
+  ...FIELDS,
+];
 
 export function isCorrectionKey(key: string): key is CorrectionKey {
-  return KEYS.some((known) => known === key);
+  return correctionKeys.some((known) => known === key);
 }
 
 /** A mapping, one thing at a time: mappings that say the same give the same list, sheet by sheet. */

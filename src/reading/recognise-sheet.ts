@@ -1,6 +1,6 @@
 import type { Block } from '../workbook/block';
 import type { SheetOutline } from '../workbook/outline';
-import { foldText } from './values/fold-text';
+import { looksOwn } from './looks-own';
 import { findMeasures, type FoundMeasures } from './recognition/find-measures';
 import type { RecognitionContext } from './recognition/find-headers';
 import { findTables } from './recognition/find-tables';
@@ -17,7 +17,8 @@ export interface RecognisedSheet {
   readonly sheet: SheetOutline;
   readonly tables: readonly FoundTable[];
   readonly measures: readonly MeasuresInBlock[];
-  readonly leftOut: 'own' | 'mapping' | null;
+  /** `unmarked`: a copy of a sheet of ours, or one that has lost its mark. */
+  readonly leftOut: 'own' | 'unmarked' | 'mapping' | null;
 }
 
 /** Says what a sheet is by its first rows. The add-in's own sheets are never read as staff's. */
@@ -26,9 +27,10 @@ export function recogniseSheet(
   context: Omit<RecognitionContext, 'sheetName'>,
 ): RecognisedSheet {
   const nothing = { sheet, tables: [], measures: [] };
-  if (sheet.own !== null || looksOwn(sheet)) return { ...nothing, leftOut: 'own' };
+  if (sheet.own !== null) return { ...nothing, leftOut: 'own' };
   if (context.mapping?.leaveOut === true) return { ...nothing, leftOut: 'mapping' };
   if (sheet.head === null || sheet.used === null) return { ...nothing, leftOut: null };
+  if (sheet.isOwnCopy === true || looksOwn(sheet.head)) return { ...nothing, leftOut: 'unmarked' };
   const full = { ...context, sheetName: sheet.name };
   const found = findTables(sheet.head, sheet.used.bottom, full);
   const whole = found.length === 0 ? findMeasures(sheet.head, sheet.name) : null;
@@ -40,20 +42,4 @@ export function recogniseSheet(
     measures: measures.map((each) => ({ found: each, block })),
     leftOut: null,
   };
-}
-
-/** A sheet of ours whose mark was lost on the way still bears its seal in the first rows. */
-function looksOwn(sheet: SheetOutline): boolean {
-  return (
-    sheet.head?.columns
-      .slice(0, 4)
-      .some((cells) =>
-        cells
-          .slice(0, 12)
-          .some(
-            (cell) =>
-              typeof cell === 'string' && /^(?:segl:? *)?sha256:[0-9a-f]{64}$/.test(foldText(cell)),
-          ),
-      ) ?? false
-  );
 }

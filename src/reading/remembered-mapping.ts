@@ -1,6 +1,6 @@
 import { textOf } from '../text/catalogue';
 import { LANGUAGES } from '../text/language';
-import { isError } from '../workbook/cell';
+import { isError, isUncalculated } from '../workbook/cell';
 import { finding, type Finding } from '../workbook/finding';
 import type { Outline, SheetOutline } from '../workbook/outline';
 import type { Block, RangeRef } from '../workbook/block';
@@ -28,7 +28,8 @@ export async function rememberedMapping(
   const block = sheet === undefined ? null : await wholeOf(sheet, read);
   const corrections: Correction[] = [];
   const findings: Finding[] = [];
-  for (const { id, value, valueCell } of (block && contractSheetRows(block)) ?? []) {
+  const names = outline.sheets.map(({ name }) => name);
+  for (const { id, value, valueCell } of (block && contractSheetRows(block, names)) ?? []) {
     const { sheet: about = '', key = '' } = ROW_ID.exec(id)?.groups ?? {};
     if (about === '' || value === '') continue;
     const correction = isCorrectionKey(key) ? correctionOf(about, key, value) : null;
@@ -36,6 +37,10 @@ export async function rememberedMapping(
     if (correction !== null && fits([...others, correction])) corrections.push(correction);
     else {
       const where = { sheet: sheet?.name ?? '', cell: valueCell };
+      if (isUncalculated(value)) {
+        findings.push(finding('warning', 'uncalculatedFormulas', where, { count: 1 }));
+        continue;
+      }
       const facts = { id: shownText(id), text: shownText(value) };
       findings.push(finding('warning', 'invalidContractValue', where, facts));
     }

@@ -39,6 +39,8 @@ export function tellRecognition(
         others: others.map((column) => cellName(headerRow, column)).join(', '),
       });
     }
+    if (leftOut === 'unmarked')
+      findings.add('warning', 'ownSheetUnmarked', { sheet: sheet.name }, {});
     if (leftOut === 'mapping') findings.add('note', 'leftOutByMapping', { sheet: sheet.name }, {});
     const isUsed = tables.length > 0 || measures.length > 0;
     if (isUsed && sheet.visibility !== 'visible')

@@ -8,6 +8,7 @@ import { headerBlock, wholeWidth } from './header-block';
 import { linkTo, placeName } from './place';
 import { landscape } from './print-setup';
 import type { Report } from './report';
+import { rowsByLabel } from './rows-by-label';
 import { sayLeftOvers } from './say-left-overs';
 import { STYLES } from './styles';
 import { bodyLine, headerLine, keptLines, tableWidths } from './table';
@@ -53,7 +54,10 @@ function filledSheet(
   given: Pick<SheetPlan, 'role' | 'name' | 'choices' | 'tabColor'>,
 ): SheetPlan {
   const { text, previous, assessment } = report;
-  const own = previous.tables.allocation;
+  const own = rowsByLabel(
+    previous.tables.allocation,
+    allocation.rows.map(({ code, name }) => ({ id: code, label: name })),
+  );
   const table = allocationTable(report, allocation);
   const width = table.columns.length;
   const lines: Line[] = [

@@ -1,3 +1,4 @@
+import { isSameTyped } from '../reading/contract-sheet-rows';
 import type { ChoicePlan, PlannedCell, SheetPlan } from '../workbook/plan';
 import { cell } from './cells';
 import { composeSheet, type Line } from './compose-sheet';
@@ -6,6 +7,7 @@ import { grantRows, settingRows, targetRows, type ContractRow } from './contract
 import { correctionRows } from './correction-rows';
 import { landscape } from './print-setup';
 import type { Report } from './report';
+import { rowsByLabel } from './rows-by-label';
 import { formatted, STYLES } from './styles';
 import { bodyLine, headerLine, keptLines, staffCell, tableWidths, type Column } from './table';
 
@@ -15,24 +17,34 @@ const FACTS = [
   { from: 4, to: 7 },
 ] as const;
 const VALUE_COLUMN = 3;
+/** What is said of an entry that could not be used. */
+const UNUSED: ReadonlySet<string> = new Set([
+  'invalidContractValue',
+  'invalidSetting',
+  'uncalculatedFormulas',
+]);
 const DECIMAL = /^-?\d+(\.\d+)?$/;
 
 /** `Kontrakt`: every setting, target, grant and correction in force, read back at the next run; `Standard` is the contract's own. */
 export function contractSheet(report: Report): SheetPlan {
   const { text, previous } = report;
-  const own = previous.tables.contract;
-  const columns = columnsOf(report);
-  const lines: Line[] = [...headerBlock(report, 'contract', FACTS), headerLine(columns, own)];
-  const headerRow = lines.length;
-  const choices: ChoicePlan[] = [];
   const texts = text.sheets.contract;
-  const shown = new Set<string>();
-  for (const [section, rows] of [
+  const sections = [
     [texts.settings, settingRows(report)],
     [texts.targets, targetRows(report)],
     [texts.grants, grantRows(report)],
     [texts.corrections.heading, correctionRows(report)],
-  ] as const) {
+  ] as const;
+  const own = rowsByLabel(
+    previous.tables.contract,
+    sections.flatMap(([, rows]) => rows.map(({ id, name }) => ({ id, label: name }))),
+  );
+  const columns = columnsOf(report);
+  const lines: Line[] = [...headerBlock(report, 'contract', FACTS), headerLine(columns, own)];
+  const headerRow = lines.length;
+  const choices: ChoicePlan[] = [];
+  const shown = new Set<string>();
+  for (const [section, rows] of sections) {
     if (rows.length === 0) continue;
     lines.push({ cells: [cell(section, STYLES.section)], least: 26 });
     for (const row of rows) {
@@ -76,7 +88,7 @@ function rowCells(row: ContractRow, report: Report): PlannedCell[] {
   return [
     cell(row.id, STYLES.id),
     cell(row.name, STYLES.name),
-    unusedEntry(row, report) ??
+    staffEntry(row, report) ??
       cell(row.value === '' ? null : typed(row.value), formatted(STYLES.input, row.format)),
     cell(standard, formatted({ ...STYLES.muted, horizontal: 'left' }, row.format)),
     cell(row.unit, STYLES.text),
@@ -85,20 +97,22 @@ function rowCells(row: ContractRow, report: Report): PlannedCell[] {
   ];
 }
 
-/** What staff typed and the review could not use stays, beside the finding that says so, until they correct it. */
-function unusedEntry(
-  { id }: ContractRow,
+/**
+ * What staff typed and the review could not use stays, beside the finding that says so, until they correct it; and so does a
+ * formula whose value is in force.
+ */
+function staffEntry(
+  row: ContractRow,
   { assessment, outline, previous }: Report,
 ): PlannedCell | null {
   const sheet = outline.sheets.find(({ own }) => own === 'contract')?.name;
-  const entry = previous.typed.get(id);
+  const entry = previous.typed.get(row.id);
+  if (entry === undefined) return null;
   const isUnused = assessment.findings.some(
-    ({ code, where }) =>
-      (code === 'invalidContractValue' || code === 'invalidSetting') &&
-      where?.sheet === sheet &&
-      where?.cell === entry?.cell,
+    ({ code, where }) => UNUSED.has(code) && where?.sheet === sheet && where?.cell === entry.cell,
   );
-  return entry !== undefined && isUnused ? staffCell(entry.value, STYLES.input) : null;
+  const isInForce = entry.value.formula !== undefined && isSameTyped(entry.typed, row.value);
+  return isUnused || isInForce ? staffCell(entry.value, formatted(STYLES.input, row.format)) : null;
 }
 
 /** Decimal text becomes a number; everything else stays text. */

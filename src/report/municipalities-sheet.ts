@@ -10,6 +10,7 @@ import { strayRows, sumRow } from './municipality-totals';
 import { STATUS_TONES } from './palette';
 import { landscape } from './print-setup';
 import type { Report } from './report';
+import { rowsByLabel } from './rows-by-label';
 import { sayBasis, whyMunicipality } from './say-municipality';
 import { formatted, STYLES, toneStyle } from './styles';
 import { summed } from './summed';
@@ -24,7 +25,10 @@ const FACTS = [
 /** `Kommunestatus`: one row a municipality, held against its band; then the sum and the courses that fall in none. */
 export function municipalitiesSheet(report: Report): SheetPlan {
   const { assessment, previous, text } = report;
-  const own = previous.tables.municipalities;
+  const own = rowsByLabel(
+    previous.tables.municipalities,
+    assessment.municipalities.map(({ code, name }) => ({ id: code, label: name })),
+  );
   const columns = columnsOf(report);
   const lines: Line[] = [
     ...headerBlock(report, 'municipalities', FACTS, summaryOf(report)),

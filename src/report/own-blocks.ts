@@ -8,7 +8,7 @@ import type { SheetRole } from '../workbook/plan';
 /** The add-in's own sheets as they stand, one of a role. */
 export type OwnBlocks = Readonly<Partial<Record<SheetRole, Block>>>;
 
-/** What to read of the add-in's own sheets: all of each, with formats. */
+/** What to read of the add-in's own sheets: all of each, with formats and formulas. */
 export interface OwnRef {
   readonly role: SheetRole;
   readonly ref: RangeRef;
@@ -18,7 +18,7 @@ export function ownRefs({ sheets }: Outline): OwnRef[] {
   return sheets.flatMap(({ id, own, used }) =>
     own === null || used === null
       ? []
-      : [{ role: own, ref: { sheet: id, area: used, formats: true } }],
+      : [{ role: own, ref: { sheet: id, area: used, formats: true, formulas: true } }],
   );
 }
 
@@ -40,5 +40,9 @@ export function contractEdits(
   const sheet = sheets.find(({ id }) => id === block?.sheet);
   return block === undefined || sheet === undefined
     ? { settings: [], targets: [], grants: [], findings: [] }
-    : readContractSheet(block, sheet.name);
+    : readContractSheet(
+        block,
+        sheet.name,
+        sheets.map(({ name }) => name),
+      );
 }

@@ -1,9 +1,10 @@
-import { isError, type CellValue } from '../workbook/cell';
+import { isError, isUncalculated, type CellValue } from '../workbook/cell';
 import type { PlannedCell, Style } from '../workbook/plan';
 import { blank, cell } from './cells';
 import type { Line } from './compose-sheet';
 import type { OwnCell, OwnRow, OwnTable } from './own-sheets';
 import { textWidth } from './row-height';
+import { staffFormula } from './staff-formula';
 import { formatted, STYLES } from './styles';
 
 /** One column of ours. */
@@ -104,11 +105,15 @@ function staffHeading(heading: OwnCell): PlannedCell {
   return { ...staffCell(heading, STYLES.header), style: STYLES.header };
 }
 
-/** What staff wrote, as they wrote it. */
+/** What staff wrote, as they wrote it; their formula may still have to follow its rows. */
 export function staffCell(own: OwnCell | undefined, style: Style): PlannedCell {
   if (own === undefined) return blank(style);
-  const value = isError(own.value) ? own.value.error : own.value;
-  return { value, style: own.format === 'General' ? style : formatted(style, own.format) };
+  const { format, formula } = own;
+  const written: PlannedCell = {
+    value: isUncalculated(own.value) ? null : own.value,
+    style: format === 'General' ? style : formatted(style, format),
+  };
+  return formula === undefined ? written : staffFormula(written, formula);
 }
 
 function staffWidth(own: OwnTable): (heading: OwnCell, index: number) => number {
@@ -120,6 +125,6 @@ function staffWidth(own: OwnTable): (heading: OwnCell, index: number) => number 
 }
 
 function plainText(value: CellValue): string {
-  if (value === null) return '';
+  if (value === null || isUncalculated(value)) return '';
   return isError(value) ? value.error : String(value);
 }

@@ -11,9 +11,10 @@ import { summed } from './summed';
 import { linkTo, placeName } from './place';
 import { landscape } from './print-setup';
 import type { Report } from './report';
+import { rowsByLabel } from './rows-by-label';
 import { formatted, STYLES, toneStyle } from './styles';
 import { bodyLine, headerLine, keptLines, remarkCell, tableWidths, type Column } from './table';
-import { TEXT_COLUMN, topicIds, topicLines } from './topics-table';
+import { TEXT_COLUMN, topicLines, topicRows } from './topics-table';
 
 const FACTS = [
   { from: 1, to: 2 },
@@ -24,7 +25,10 @@ const FACTS = [
 /** `Kontraktstatus`: one row a goal with its status and sentence, then the topics that the yearly report tells of. */
 export function targetsSheet(report: Report): SheetPlan {
   const { assessment, previous, text } = report;
-  const own = previous.tables.targets;
+  const own = rowsByLabel(previous.tables.targets, [
+    ...assessment.goals.map(({ id }) => ({ id, label: text.words.goals[id] })),
+    ...topicRows(report).map(({ id, name }) => ({ id, label: name })),
+  ]);
   const columns = columnsOf(report);
   const lines: Line[] = [
     ...headerBlock(report, 'targets', FACTS, summaryOf(report)),
@@ -34,10 +38,10 @@ export function targetsSheet(report: Report): SheetPlan {
   for (const goal of assessment.goals) {
     lines.push(bodyLine([...goalCells(goal, report), remarkCell(own, goal.id)], own, goal.id));
   }
-  const shown = new Set([...assessment.goals.map((goal) => goal.id), ...topicIds(assessment)]);
+  const shown = new Set([...assessment.goals, ...topicRows(report)].map(({ id }) => id));
   lines.push(
     GAP,
-    ...topicLines(report, columns.length),
+    ...topicLines(report, own, columns.length),
     ...keptLines(own, shown, text.sheets.kept, columns.length, TEXT_COLUMN),
   );
   return composeSheet(

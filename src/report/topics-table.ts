@@ -1,7 +1,7 @@
-import type { Assessment } from './assessment';
 import { blank, cell } from './cells';
 import type { Line } from './compose-sheet';
 import { digits } from './number-formats';
+import type { OwnTable } from './own-sheets';
 import type { Report } from './report';
 import { formatted, STYLES } from './styles';
 import { ownCells, remarkCell } from './table';
@@ -17,9 +17,8 @@ interface TopicRow {
 }
 
 /** What the yearly report tells of without a number to reach: each topic's courses, with a text that staff write. */
-export function topicLines(report: Report, width: number): Line[] {
-  const { text, previous } = report;
-  const own = previous.tables.targets;
+export function topicLines(report: Report, own: OwnTable, width: number): Line[] {
+  const { text } = report;
   const names = text.sheets.topics.columns;
   const header = [
     cell(names.id, STYLES.headerId),
@@ -31,7 +30,7 @@ export function topicLines(report: Report, width: number): Line[] {
   return [
     { cells: [cell(text.sheets.topics.section, STYLES.section)], least: 24 },
     wide(header, width, STYLES.header, []),
-    ...rowsOf(report).map((row) => {
+    ...topicRows(report).map((row) => {
       const cells = [
         cell(row.id, STYLES.id),
         cell(row.name, STYLES.name),
@@ -44,12 +43,8 @@ export function topicLines(report: Report, width: number): Line[] {
   ];
 }
 
-/** The ids of the rows, so that what staff wrote can be told from what is left over. */
-export function topicIds({ contract }: Assessment): string[] {
-  return ['companies', ...contract.topics.map((topic) => topicId(topic.id))];
-}
-
-function rowsOf({ assessment, text }: Report): TopicRow[] {
+/** The rows of the table, in the contract's order. */
+export function topicRows({ assessment, text }: Report): TopicRow[] {
   const { contract, figures } = assessment;
   const counts = new Map(figures.topics.map((topic) => [topic.id, topic.count]));
   const companies: TopicRow = {

@@ -29,5 +29,9 @@ export interface CliTexts {
   readonly noFindings: string;
   readonly dryRun: string;
   readonly written: (file: string) => string;
+  /** An older result holds settings that this run does not use. */
+  readonly passedOver: (file: string) => string;
+  /** What is printed can't be written where it goes. */
+  readonly notPrinted: string;
   readonly unchanged: (file: string) => string;
 }

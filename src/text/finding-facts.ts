@@ -63,6 +63,8 @@ export const IS_QUESTION: Readonly<Record<FindingCode, boolean>> = {
   doubledContractRow: false,
   invalidContractValue: false,
   invalidSetting: false,
+  formulaNotKept: false,
+  ownSheetUnmarked: false,
   unknownScale: true,
   unknownAnswers: false,
   listRowsOutside: false,

@@ -25,6 +25,7 @@ export interface ProblemFacts {
   outIsBook: { out: string };
   outExtension: { out: string; extension: string };
   outIsFolder: { out: string };
+  otherFileThere: { file: string };
   noOutFolder: { folder: string };
   noFile: { option: string; file: string };
   unreadableFile: { option: string; file: string };

@@ -31,6 +31,10 @@ export interface ReadingFindingFacts {
   /** A sheet with the columns of a log, beside one that surely is. */
   doubtfulLog: Record<string, never>;
   leftOutByMapping: Record<string, never>;
+  /** A formula of staff's in a sheet of ours whose rows are gone; its value stands. */
+  formulaNotKept: Record<string, never>;
+  /** A copy of a sheet of ours, or one that has lost its mark. */
+  ownSheetUnmarked: Record<string, never>;
   /** A sheet with nothing of ours on it. */
   sheetNotUsed: Record<string, never>;
 }

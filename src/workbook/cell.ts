@@ -15,3 +15,7 @@ export const UNCALCULATED = '#UNCALCULATED';
 export function isError(value: CellValue): value is CellError {
   return typeof value === 'object' && value !== null;
 }
+
+export function isUncalculated(value: CellValue): boolean {
+  return isError(value) && value.error === UNCALCULATED;
+}

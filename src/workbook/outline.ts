@@ -26,6 +26,8 @@ export interface SheetOutline {
   readonly tables: readonly TableOutline[];
   /** Set when the add-in made this sheet and its mark has survived. */
   readonly own: SheetRole | null;
+  /** A copy that staff made of a sheet of ours: it bears the mark as a name of its own. */
+  readonly isOwnCopy?: boolean;
 }
 
 export interface TableOutline {

@@ -9,9 +9,12 @@ const ROLES: readonly SheetRole[] = [
   'receipt',
 ];
 
+/** The whole sheet, so that no row or column that staff delete takes the mark with it. Older marks point to `$A$1`. */
+export const MARKED_AREA = '$A$1:$XFD$1048576';
+
 /**
- * The hidden defined name by which a sheet is known as ours. It points to the sheet's first cell, follows the sheet when staff
- * rename or move it, and survives a save by Excel and by LibreOffice.
+ * The hidden defined name by which a sheet is known as ours. It points to `MARKED_AREA`, follows the sheet when staff rename or
+ * move it, and survives a save by Excel and by LibreOffice.
  */
 export function markName(role: SheetRole): string {
   return PREFIX + role;

@@ -1,4 +1,5 @@
 import type { Area } from './address';
+import type { CellValue } from './cell';
 
 /** The add-in's own sheets; the role is what the mark in the workbook says. */
 export type SheetRole = 'contract' | 'targets' | 'municipalities' | 'allocation' | 'receipt';
@@ -54,7 +55,7 @@ export interface ChoicePlan {
  * A formula (en-US, without `=`) carries `value` as its cached result.
  */
 export interface PlannedCell {
-  readonly value: string | number | boolean | null;
+  readonly value: CellValue;
   readonly formula?: string;
   readonly style: Style;
   /** Jump to a cell of this workbook, by the sheet's name as it is now. */

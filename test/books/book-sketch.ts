@@ -14,6 +14,8 @@ export interface SheetSketch {
   readonly rows: readonly (readonly CellValue[])[];
   /** Number formats in the same shape; what is left out is `General`. A blank cell may have one. */
   readonly formats?: readonly (readonly (string | undefined)[])[];
+  /** Formulas in the same shape, without `=`; the value is what was calculated. */
+  readonly formulas?: readonly (readonly (string | undefined)[])[];
   readonly top?: number;
   readonly left?: number;
   readonly visibility?: 'visible' | 'hidden' | 'veryHidden';

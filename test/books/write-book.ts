@@ -157,7 +157,7 @@ function sheetXml(
       const format = sheet.formats?.[r]?.[c];
       const style = format === undefined ? '' : ` s="${String(formats.indexOf(format))}"`;
       if (value === null && style === '') return '';
-      return `<c r="${cellName(top + r, left + c)}"${style}${valueXml(value, textXml)}</c>`;
+      return `<c r="${cellName(top + r, left + c)}"${style}${valueXml(value, textXml, sheet.formulas?.[r]?.[c])}</c>`;
     });
     return `<row r="${String(top + r)}">${cells.join('')}</row>`;
   });
@@ -171,7 +171,15 @@ function sheetXml(
   );
 }
 
-function valueXml(value: CellValue, textXml: (text: string) => string): string {
+function valueXml(
+  value: CellValue,
+  textXml: (text: string) => string,
+  formula: string | undefined,
+): string {
+  if (formula !== undefined) {
+    const plain = valueXml(value, (text) => ` t="str"><v>${escape(text)}</v>`, undefined);
+    return plain.replace('>', `><f>${escape(formula)}</f>`);
+  }
   if (value === null) return '>';
   if (typeof value === 'string') return textXml(value);
   if (typeof value === 'number') return `><v>${String(value)}</v>`;

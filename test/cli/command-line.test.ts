@@ -1,4 +1,13 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SAMPLE_NAME } from '../../samples/make/sample-book';
@@ -30,6 +39,7 @@ describe('A command line that is off', () => {
     ],
     ['a short option', ['-o', 'x.xlsx'], /^-o kendes ikke/],
     ['an option without its value', ['--out'], /^--out mangler en værdi/],
+    ['an option without a value twice', ['--json', '--json'], /^--json er skrevet to gange/],
     ['an option in place of a value', ['--out', '--json'], /^--out mangler en værdi/],
     ['an empty value', ['--out='], /^--out mangler en værdi/],
     ['a value for a switch', ['--json=yes'], /^--json tager ingen værdi/],
@@ -115,6 +125,22 @@ describe('A workbook that can’t be used', () => {
     expect(ran.stderr.trim().split('\n')).toHaveLength(1);
     expect(ran).toMatchObject({ exitCode: 1, stdout: '' });
     expect(existsSync(join(folder, `${name}.kontraktstatus.xlsx`))).toBe(false);
+  });
+
+  it('A pipe gets one sentence and exit 1, and is not waited for', async () => {
+    const pipe = join(folder, 'pipe.xlsx');
+    execFileSync('mkfifo', [pipe]);
+    const ran = await runMain([pipe]);
+    expect(ran).toMatchObject({ exitCode: 1, stdout: '' });
+    expect(ran.stderr).toContain('kan ikke læses');
+  });
+
+  it('A place that links to itself gets one sentence and exit 1', async () => {
+    const loop = join(folder, 'loop.xlsx');
+    symlinkSync(loop, loop);
+    const ran = await runMain([book, '--out', loop]);
+    expect(ran).toMatchObject({ exitCode: 1, stdout: '' });
+    expect(ran.stderr).toContain('kan ikke skrives');
   });
 
   it('A folder gets one sentence and exit 1', async () => {

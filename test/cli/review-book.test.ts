@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
@@ -9,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import Ajv from 'ajv/dist/2020';
 import schema from '../../docs/result.schema.json';
 import type { Result } from '../../src/report/result';
@@ -121,3 +123,92 @@ describe('A review from the command line', () => {
     expect((await runMain([book, '--dry-run', ...asOf])).stderr).toBe('');
   });
 });
+
+describe('What staff wrote in an older result', () => {
+  let folder = '';
+  let book = '';
+  let result = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'review-'));
+    book = join(folder, 'Bog.xlsx');
+    result = join(folder, 'Bog.kontraktstatus.xlsx');
+    writeFileSync(book, sample);
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('Remarks go on to the next result, which is the same when run again', async () => {
+    await runMain([book, ...asOf]);
+    writeFileSync(result, edited(readFileSync(result), remarked));
+    const ran = await runMain([book, ...asOf]);
+    expect(ran).toMatchObject({ exitCode: 0, stderr: '' });
+    const next = readFileSync(result);
+    expect(allText(next)).toContain('Ring til Horsens');
+    await runMain([book, ...asOf]);
+    expect(readFileSync(result).equals(next)).toBe(true);
+  });
+
+  it('Settings decide nothing, and that is said in one sentence', async () => {
+    await runMain([book, ...asOf]);
+    writeFileSync(result, edited(readFileSync(result), tolerant));
+    const ran = await runMain([book, ...asOf, '--json']);
+    expect(ran.exitCode).toBe(0);
+    expect((JSON.parse(ran.stdout) as Result).settings.tolerance).toBe(10);
+    expect(ran.stderr).toMatch(/er ikke brugt: skriv dem igen i .*--in-place/);
+  });
+
+  it('Settings that this run uses anyway are not spoken of', async () => {
+    const words = [book, ...asOf, '--set', 'tolerance=15'];
+    await runMain(words);
+    expect(await runMain(words)).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+
+  it('Another file at that place is left alone, with one sentence and exit 2', async () => {
+    writeFileSync(result, sample);
+    const ran = await runMain([book, ...asOf]);
+    expect(ran).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(ran.stderr).toContain('er ikke skrevet af Kontraktstatus');
+    expect(readFileSync(result).equals(sample)).toBe(true);
+  });
+
+  it.each(['--in-place', '--out'])(
+    'A write-protected file is never written over by %s',
+    async (option) => {
+      const target = option === '--out' ? join(folder, 'Status.xlsx') : book;
+      writeFileSync(target, sample);
+      chmodSync(target, 0o444);
+      const words = option === '--out' ? ['--out', target] : ['--in-place'];
+      const ran = await runMain([book, ...asOf, ...words]);
+      expect(ran).toMatchObject({ exitCode: 1, stdout: '' });
+      expect(ran.stderr).toContain('kan ikke skrives');
+      expect(readFileSync(target).equals(sample)).toBe(true);
+    },
+  );
+});
+
+/** The parts of a workbook's file, changed where they stand. */
+function edited(bytes: Uint8Array, change: (xml: string) => string): Uint8Array {
+  const parts = unzipSync(bytes);
+  for (const [name, part] of Object.entries(parts)) parts[name] = strToU8(change(strFromU8(part)));
+  return zipSync(parts);
+}
+
+/** «Ring til Horsens» in the column Bemærkning of Kommunestatus. */
+function remarked(xml: string): string {
+  return xml.replace(
+    /<c r="O8"( s="\d+")?\/>/,
+    '<c r="O8"$1 t="inlineStr"><is><t>Ring til Horsens</t></is></c>',
+  );
+}
+
+function tolerant(xml: string): string {
+  return xml.replace(
+    /(setting:tolerance<.*?<c r="C\d+"[^>]*><v>)10</s,
+    (_, before: string) => `${before}15<`,
+  );
+}
+
+function allText(bytes: Uint8Array): string {
+  return Object.values(unzipSync(bytes))
+    .map((part) => strFromU8(part))
+    .join('');
+}

@@ -64,6 +64,32 @@ export function describeReading(name: string, open: OpenBook): void {
       ]);
     });
 
+    test('gives formulas where they are asked for, beside their values', async () => {
+      const sheet: SheetSketch = {
+        name: 'Regnet',
+        rows: [
+          [1, 3, '=ikke en formel'],
+          [2, null, 'tekst'],
+        ],
+        formulas: [[undefined, 'SUM(A1:A2)']],
+      };
+      const area = { top: 1, left: 1, bottom: 2, right: 3 };
+      const { port } = await open({ sheets: [sheet] });
+      const { id } = only((await port.outline()).sheets);
+      const refs = [
+        { sheet: id, area, formats: false, formulas: true },
+        { sheet: id, area, formats: false },
+      ];
+      const [asked, plain] = await port.read(refs);
+      expect(asked?.columns[1]).toEqual([3, null]);
+      expect(asked?.formulas).toEqual([
+        [null, null],
+        ['SUM(A1:A2)', null],
+        [null, null],
+      ]);
+      expect(plain).not.toHaveProperty('formulas');
+    });
+
     test('keeps the serials of the 1904 date system as they are', async () => {
       const { port } = await open({ sheets: [LOG], dateSystem: 1904 });
       const { id } = only((await port.outline()).sheets);

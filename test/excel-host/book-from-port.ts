@@ -1,5 +1,5 @@
 import type { Area as SheetArea } from '../../src/workbook/address';
-import { formatAt, valueAt, type Block } from '../../src/workbook/block';
+import { formatAt, formulaAt, valueAt, type Block } from '../../src/workbook/block';
 import { markName } from '../../src/workbook/own-mark';
 import type { SheetOutline } from '../../src/workbook/outline';
 import type { WorkbookPort } from '../../src/workbook/port';
@@ -9,7 +9,7 @@ import type { InputLocale } from './model/typed-input';
 
 /**
  * Loads a workbook from another host into the simulated Excel: values and formats, visibility, protection, filters, tables, marks.
- * A formula comes as its cached value.
+ * A formula comes with its cached value.
  */
 export async function bookFromPort(
   port: WorkbookPort,
@@ -20,7 +20,9 @@ export async function bookFromPort(
   for (const outline of sheets) {
     const sheet = book.addSheet(outline.name);
     if (outline.used) {
-      const [block] = await port.read([{ sheet: outline.id, area: outline.used, formats: true }]);
+      const [block] = await port.read([
+        { sheet: outline.id, area: outline.used, formats: true, formulas: true },
+      ]);
       if (block) fill(sheet, block);
     }
     describe(book, sheet, outline);
@@ -36,7 +38,8 @@ function fill(sheet: Sheet, block: Block): void {
   for (let row = top; row <= bottom; row++) {
     for (let column = left; column <= right; column++) {
       const [value, format] = [valueAt(block, row, column), formatAt(block, row, column)];
-      sheet.change(row - 1, column - 1, { value, format });
+      const formula = formulaAt(block, row, column);
+      sheet.change(row - 1, column - 1, { value, format, formula: formula && `=${formula}`, isCached: formula !== null });
     }
   }
 }
@@ -54,7 +57,7 @@ function describe(book: Book, sheet: Sheet, outline: SheetOutline): void {
     hasTotals,
     isFiltered: false,
   }));
-  if (outline.own) book.addName(markName(outline.own), sheet.area(0, 0)).visible = false;
+  if (outline.own) book.addName(markName(outline.own), sheet.whole()).visible = false;
 }
 
 function areaOf(sheet: Sheet, { top, left, bottom, right }: SheetArea): ReturnType<Sheet['area']> {

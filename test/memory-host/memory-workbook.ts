@@ -95,10 +95,11 @@ function freeName(wanted: string, sheets: readonly MemorySheet[]): string {
   return name;
 }
 
-function sketchOf({ rows }: SheetPlan): Pick<SheetSketch, 'rows' | 'formats'> {
+function sketchOf({ rows }: SheetPlan): Pick<SheetSketch, 'rows' | 'formats' | 'formulas'> {
   return {
     rows: rows.map(({ cells }) => cells.map(({ value }) => value)),
     formats: rows.map(({ cells }) => cells.map(({ style }) => style.numberFormat)),
+    formulas: rows.map(({ cells }) => cells.map(({ formula }) => formula)),
   };
 }
 
@@ -135,7 +136,8 @@ function usedArea({ rows, top = 1, left = 1 }: SheetSketch): Area | null {
   );
 }
 
-function blockOf({ sketch }: MemorySheet, { sheet, area, formats }: RangeRef): Block {
+function blockOf({ sketch }: MemorySheet, ref: RangeRef): Block {
+  const { sheet, area, formats } = ref;
   const { rows, top = 1, left = 1 } = sketch;
   const valueOf = (row: number, column: number): CellValue => {
     const value = rows[row - top]?.[column - left] ?? null;
@@ -151,7 +153,10 @@ function blockOf({ sketch }: MemorySheet, { sheet, area, formats }: RangeRef): B
         item(area.top + r, area.left + c),
       ),
     );
-  return { sheet, area, columns: each(valueOf), formats: formats ? each(formatOf) : null };
+  const formulaOf = (row: number, column: number): string | null =>
+    sketch.formulas?.[row - top]?.[column - left] ?? null;
+  const block = { sheet, area, columns: each(valueOf), formats: formats ? each(formatOf) : null };
+  return ref.formulas === true ? { ...block, formulas: each(formulaOf) } : block;
 }
 
 /** A cell with the empty text shows nothing and counts as blank. */

@@ -33,6 +33,12 @@ function typed(bytes: Uint8Array, id: string, cell: string): Uint8Array {
   throw new Error(`no row ${id}`);
 }
 
+function allText(bytes: Uint8Array): string {
+  return Object.values(unzipSync(bytes))
+    .map((part) => strFromU8(part))
+    .join('');
+}
+
 describe('What staff type in Kontrakt', () => {
   const first = written(writeBook(officeBook()));
 
@@ -67,6 +73,28 @@ describe('What staff type in Kontrakt', () => {
     expect(result.settings.tolerance).toBe(10);
     const told = result.findings.find(({ sheet }) => sheet === 'Kontrakt');
     expect(told?.cell).toMatch(/^C\d+$/);
+  });
+
+  test('by formula counts as its value, and stays a formula', async () => {
+    const formula = '<c><f>10*2+5</f><v>25</v></c>';
+    const edited = typed(await first, 'setting:tolerance', formula);
+    const again = await written(edited);
+    expect((await resultOf(openWorkbook(again))).settings.tolerance).toBe(25);
+    expect(allText(again)).toContain('<f>10*2+5</f><v>25</v>');
+    expect(Buffer.compare(await written(again), again)).toBe(0);
+  });
+
+  test('by a formula that was never calculated is told with its cell, and stays a formula', async () => {
+    const edited = typed(await first, 'setting:tolerance', '<c><f>10*2+5</f></c>');
+    const again = await written(edited);
+    const told = (await resultOf(openWorkbook(again))).findings.find(
+      ({ sheet }) => sheet === 'Kontrakt',
+    );
+    expect(told?.message).toContain('Formlen er aldrig beregnet');
+    expect(told?.cell).toMatch(/^C\d+$/);
+    expect(allText(again)).toContain('<f>10*2+5</f></c>');
+    expect(allText(again)).not.toContain('UNCALCULATED');
+    expect(Buffer.compare(await written(again), again)).toBe(0);
   });
 
   test('gives way to the command line, which stands as if typed there', async () => {
@@ -118,6 +146,44 @@ describe('Corrections of how the sheets are read', () => {
       expect(told[0]?.cell).toMatch(/^C\d+$/);
       expect(told[0]?.message).toContain('den grønne');
     }
+  });
+});
+
+describe('A sheet of ours that has lost its mark', () => {
+  const first = written(writeBook(officeBook()));
+  const unmarked = async (): Promise<Uint8Array> => {
+    const parts = unzipSync(await first);
+    const name = 'xl/workbook.xml';
+    const xml = strFromU8(parts[name] ?? new Uint8Array());
+    parts[name] = strToU8(xml.replace(/<definedName name="_Kontraktstatus.*?<\/definedName>/g, ''));
+    return zipSync(parts);
+  };
+
+  test('is never read as staff’s, and is told of', async () => {
+    const result = await resultOf(openWorkbook(await unmarked()));
+    expect(answersOf(result)).toEqual(answersOf(await resultOf(openWorkbook(await first))));
+    const told = result.findings.filter(({ code }) => code === 'ownSheetUnmarked');
+    expect(told.map(({ sheet }) => sheet).sort()).toEqual([
+      'Datakontrol',
+      'Fordeling',
+      'Kommunestatus',
+      'Kontrakt',
+      'Kontraktstatus',
+    ]);
+  });
+
+  test('is known by the time of writing where the seal is deleted with its column', async () => {
+    const parts = unzipSync(await unmarked());
+    for (const [name, part] of Object.entries(parts)) {
+      const xml = strFromU8(part).replace(/<c r="A\d+"[^>]*?(?:\/>|>.*?<\/c>)/gs, '');
+      if (/worksheets\/sheet\d+\.xml$/.test(name) && xml.includes('Kommune'))
+        parts[name] = strToU8(xml);
+    }
+    const { findings } = await resultOf(openWorkbook(zipSync(parts)));
+    const told = findings.filter(({ code }) => code === 'ownSheetUnmarked');
+    expect(told.map(({ sheet }) => sheet)).toEqual(
+      expect.arrayContaining(['Kommunestatus', 'Fordeling']),
+    );
   });
 });
 

@@ -183,6 +183,29 @@ describe('Reading the sheet Kontrakt back', () => {
     });
   });
 
+  it('knows the rows by their names when the column of ids is deleted, and tells of a row that it does not know', () => {
+    const rows = [
+      ['Navn', 'Værdi', 'Standard'],
+      ['Net Promoter Score (NPS), 2026', 75, 70],
+      ['Basisbevilling 2026', 1000, 44_815_000],
+      ['Noget andet', 5, 6],
+      ['Et tomt felt', null, null],
+    ];
+    expect(readContractSheet(blockOf(rows), 'Kontrakt')).toEqual({
+      settings: [],
+      targets: [{ goal: 'nps', year: 2026, value: '75', cell: 'B2' }],
+      grants: [{ year: 2026, value: '1000', cell: 'B3' }],
+      findings: [
+        {
+          severity: 'warning',
+          code: 'unknownContractRow',
+          where: { sheet: 'Kontrakt', cell: 'A4' },
+          facts: { id: 'Noget andet' },
+        },
+      ],
+    });
+  });
+
   it('lets no CPR number out of the sheet', () => {
     const result = read(
       ['setting:vat', '', 'Spørg Ole, 010190-1234', null],

@@ -192,6 +192,35 @@ describe('What staff wrote', () => {
     expect(plan(readOwnSheets(readBack(once), 1900))).toEqual(once);
   });
 
+  it.each<[SheetRole, number, string]>([
+    ['targets', 10, 'nps'],
+    ['targets', 5, 'topic:defence'],
+    ['municipalities', 15, '661'],
+  ])(
+    'A remark in %s (%#) stays with its row when staff delete the column of ids',
+    (role, column, id) => {
+      const again = sheetOf(
+        rerun(role, (rows) => put(rows, id, column, NEVER_IN_OURS).map((row) => row.slice(1))),
+        role,
+      );
+      expect(shownAt(again, rowWith(again, 1, id), column)).toBe(NEVER_IN_OURS);
+      expect(again).toEqual(
+        sheetOf(
+          rerun(role, (rows) => put(rows, id, column, NEVER_IN_OURS)),
+          role,
+        ),
+      );
+    },
+  );
+
+  it('A remark stays with its row when staff delete the first row', () => {
+    const again = sheetOf(
+      rerun('municipalities', (rows) => put(rows, '661', 15, NEVER_IN_OURS).slice(1)),
+      'municipalities',
+    );
+    expect(shownAt(again, rowWith(again, 1, '661'), 15)).toBe(NEVER_IN_OURS);
+  });
+
   it('A remark survives a run in the other language', () => {
     const english = rerun(
       'municipalities',
@@ -235,7 +264,7 @@ describe('What staff wrote', () => {
     expect(shownAt(sheetOf(again, 'contract'), row, 4)).toBe(70);
   });
 
-  it('No text, number or order of rows is lost or moved by another run', () => {
+  it('No text or number is lost by another run, and the rows come back in our order', () => {
     const value = fc.oneof(
       fc.string({ minLength: 1 }).filter((text) => text.trim() !== ''),
       fc.double({ noNaN: true, noDefaultInfinity: true }),

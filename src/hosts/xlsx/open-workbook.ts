@@ -10,6 +10,7 @@ import { refuseOtherFiles } from './book/recognise-file';
 import { readTables } from './book/tables';
 import { Package } from './package';
 import { readBlocks } from './sheet/read-blocks';
+import { readFormulas } from './sheet/read-formulas';
 import { readSharedStrings, readSheet, type SheetContent } from './sheet/read-sheet';
 import { TextPool } from './sheet/text-pool';
 import { writePlan } from './write/write-plan';
@@ -70,7 +71,11 @@ class OpenWorkbook implements XlsxWorkbook {
       const { log } = await this.content(sheet);
       const asked = refs.filter((ref) => ref.sheet === id);
       const blocks = await readBlocks(log, asked, formats, this.pause);
-      blocks.forEach((block, n) => asked[n] && read.set(asked[n], block));
+      const formulas = asked.some((ref) => ref.formulas) ? this.formulas(sheet) : null;
+      blocks.forEach((block, n) => {
+        const ref = asked[n];
+        if (ref) read.set(ref, ref.formulas && formulas ? withFormulas(block, formulas) : block);
+      });
     }
     return refs.flatMap((ref) => read.get(ref) ?? []);
   }
@@ -105,7 +110,8 @@ class OpenWorkbook implements XlsxWorkbook {
       used,
       head,
       tables,
-      own: sheet.own,
+      own: sheet.isMarked ? sheet.own : null,
+      isOwnCopy: sheet.own !== null && !sheet.isMarked,
     };
   }
 
@@ -125,7 +131,21 @@ class OpenWorkbook implements XlsxWorkbook {
     return readSheet(source, sheet.part, pool, await this.sharedStrings, book.dateSystem, pause);
   }
 
+  private formulas({ part }: BookSheet): FormulaAt {
+    return readFormulas(this.source.text(part), part);
+  }
+
   private numberFormats(): string[] {
     return readNumberFormats(this.source, this.book.stylesPart);
   }
+}
+
+type FormulaAt = ReturnType<typeof readFormulas>;
+
+function withFormulas(block: Block, formulaAt: FormulaAt): Block {
+  const { top, left } = block.area;
+  const formulas = block.columns.map((cells, c) =>
+    cells.map((_, r) => formulaAt({ row: top + r, column: left + c })),
+  );
+  return { ...block, formulas };
 }

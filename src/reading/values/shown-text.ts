@@ -1,5 +1,5 @@
 import { tidyText } from '../../text/tidy-text';
-import { isError, type CellValue } from '../../workbook/cell';
+import { isError, isUncalculated, type CellValue } from '../../workbook/cell';
 import { maskCpr } from './mask-cpr';
 
 const LONGEST = 100;
@@ -11,7 +11,7 @@ export function shownText(value: CellValue): string {
 }
 
 function plainText(value: CellValue): string {
-  if (value === null) return '';
+  if (value === null || isUncalculated(value)) return '';
   if (isError(value)) return value.error;
   return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
 }

@@ -73,7 +73,8 @@ export function unreadSheets(
 ): readonly UnreadSheet[] {
   const read = new Set(sources.map(({ sheet }) => sheet));
   return outline.sheets
-    .filter(({ name, own, used }) => own === null && used !== null && !read.has(name))
+    .filter((each) => each.own === null && each.isOwnCopy !== true)
+    .filter(({ name, used }) => used !== null && !read.has(name))
     .map(({ name, visibility }) => ({
       sheet: name,
       label: maskCpr(name),

@@ -52,6 +52,8 @@ siden af, PROJEKTMAPPE.kontraktstatus.xlsx. Projektmappen selv ændres ikke.
     outExtension: ({ out, extension }) =>
       `«${out}» skal ende på ${extension}, så Excel kan åbne filen.`,
     outIsFolder: ({ out }) => `«${out}» er en mappe. Skriv også et filnavn.`,
+    otherFileThere: ({ file }) =>
+      `«${file}» findes i forvejen og er ikke skrevet af Kontraktstatus. Vælg et andet navn med --out.`,
     noOutFolder: ({ folder }) => `Der er ingen mappe med navnet «${folder}».`,
     noFile: ({ option, file }) => `${option}: der er ingen fil med navnet «${file}».`,
     unreadableFile: ({ option, file }) =>
@@ -89,5 +91,8 @@ siden af, PROJEKTMAPPE.kontraktstatus.xlsx. Projektmappen selv ændres ikke.
   noFindings: 'Ingen.',
   dryRun: 'Der er ikke skrevet noget (--dry-run).',
   written: (file) => `Resultatet ligger i ${file}`,
+  passedOver: (file) =>
+    `Indstillinger, måltal eller rettelser, der var skrevet i ${file}, er ikke brugt: skriv dem igen i ${file}, og opdatér den fremover med --in-place.`,
+  notPrinted: 'Resultatet kunne ikke udskrives. Se efter, om disken er fuld.',
   unchanged: (file) => `Intet er ændret siden sidst i ${file}`,
 };

@@ -8,7 +8,9 @@ export const readingFindings: Pick<FindingSentences, keyof ReadingFindingFacts> 
   emptyColumn: ({ field, heading }) =>
     `Kolonnen «${heading}»${heading === words.fields[field] ? '' : ` (${words.fields[field]})`} er tom.`,
   uncalculatedFormulas: ({ count }) =>
-    `${count === 1 ? 'Én formel er' : `${String(count)} formler er`} aldrig beregnet og har ingen værdi. Åbn projektmappen i Excel, gem den, og prøv igen.${count === 1 ? '' : ' Her står den første.'}`,
+    count === 1
+      ? 'Formlen er aldrig beregnet og har ingen værdi. Åbn projektmappen i Excel, gem den, og prøv igen.'
+      : `${String(count)} formler er aldrig beregnet og har ingen værdi. Åbn projektmappen i Excel, gem den, og prøv igen. Her står den første.`,
   unreadableCell: ({ field, text }) =>
     `«${text}» kan ikke læses som «${words.fields[field]}» og er ikke brugt. Ret cellen.`,
   unreadableDate: ({ text }) =>
@@ -48,5 +50,9 @@ export const readingFindings: Pick<FindingSentences, keyof ReadingFindingFacts> 
   measurementImpossible: ({ goal, text }) =>
     `«${text}» kan ikke være målingen «${words.goals[goal]}» og er ikke brugt. Ret cellen eller dens talformat.`,
   leftOutByMapping: () => 'Arket er udeladt, som du har valgt.',
+  formulaNotKept: () =>
+    'Din formel kan ikke bevares her, fordi det, den peger på, er flyttet eller væk, eller fordi den er en matrixformel. Cellen beholder sin værdi.',
+  ownSheetUnmarked: () =>
+    'Arket er skrevet af Kontraktstatus, men er en kopi eller har mistet sit mærke. Det er ikke læst, så indstillinger og bemærkninger i det bruges ikke.',
   sheetNotUsed: () => 'Arket er ikke genkendt og er ikke brugt.',
 };

@@ -52,6 +52,8 @@ BOOK.kontraktstatus.xlsx in the same folder. The book itself is left alone.
     outExtension: ({ out, extension }) =>
       `“${out}” must end in ${extension}, or Excel will not open the file.`,
     outIsFolder: ({ out }) => `“${out}” is a folder. Write a file name too.`,
+    otherFileThere: ({ file }) =>
+      `“${file}” is there already and was not written by Kontraktstatus. Choose another name with --out.`,
     noOutFolder: ({ folder }) => `There is no folder called “${folder}”.`,
     noFile: ({ option, file }) => `${option}: there is no file called “${file}”.`,
     unreadableFile: ({ option, file }) =>
@@ -88,5 +90,8 @@ BOOK.kontraktstatus.xlsx in the same folder. The book itself is left alone.
   noFindings: 'None.',
   dryRun: 'Nothing is written (--dry-run).',
   written: (file) => `The result is in ${file}`,
+  passedOver: (file) =>
+    `Settings, targets or corrections that were typed in ${file} were not used: type them in ${file} again, and update it with --in-place from now on.`,
+  notPrinted: 'The result could not be printed. See whether the disk is full.',
   unchanged: (file) => `Nothing has changed since last time in ${file}`,
 };

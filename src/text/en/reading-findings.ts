@@ -7,7 +7,9 @@ export const readingFindings: Pick<FindingSentences, keyof ReadingFindingFacts> 
     `Both ${heading === '' ? 'this column' : `«${heading}»`} and ${others} may be «${words.fields[field]}», so neither is used. Choose the right column, or give each a heading of its own.`,
   emptyColumn: ({ field, heading }) => `The column «${heading}» (${words.fields[field]}) is empty.`,
   uncalculatedFormulas: ({ count }) =>
-    `${count === 1 ? 'One formula was' : `${String(count)} formulas were`} never calculated and ${count === 1 ? 'has' : 'have'} no value. Open the workbook in Excel, save it and try again. The first stands here.`,
+    count === 1
+      ? 'The formula was never calculated and has no value. Open the workbook in Excel, save it and try again.'
+      : `${String(count)} formulas were never calculated and have no value. Open the workbook in Excel, save it and try again. The first stands here.`,
   unreadableCell: ({ field, text }) =>
     `«${text}» can't be read as «${words.fields[field]}» and is not used. Correct the cell.`,
   unreadableDate: ({ text }) =>
@@ -47,5 +49,9 @@ export const readingFindings: Pick<FindingSentences, keyof ReadingFindingFacts> 
   measurementImpossible: ({ goal, text }) =>
     `“${text}” can't be the measurement “${words.goals[goal]}” and is not used. Correct the cell or its number format.`,
   leftOutByMapping: () => 'The sheet is left out by your mapping.',
+  formulaNotKept: () =>
+    'Your formula can’t be kept here, as what it points to has moved or is gone, or as it is an array formula. The cell keeps its value.',
+  ownSheetUnmarked: () =>
+    'The sheet was written by Kontraktstatus, but is a copy or has lost its mark. It has not been read, so settings and remarks in it are not used.',
   sheetNotUsed: () => 'The sheet was not recognised and is not used.',
 };

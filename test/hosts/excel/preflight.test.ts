@@ -167,7 +167,12 @@ describe('the write goes through', () => {
     expect(await refusal(copy)).toBe('written');
     expect(sheet('Status kopi').cell(0, 0).value).toBe('mit');
     const { sheets } = await (await reviewed()).outline();
-    expect(sheets.map(({ own }) => own)).toEqual([null, 'targets', 'contract', 'targets']);
+    expect(sheets.map(({ own, isOwnCopy }) => [own, isOwnCopy])).toEqual([
+      [null, false],
+      ['targets', false],
+      ['contract', false],
+      [null, true],
+    ]);
   });
 
   test('with a new sheet where staff have deleted ours and its mark points nowhere', async () => {

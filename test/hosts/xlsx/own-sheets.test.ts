@@ -36,9 +36,9 @@ async function owned(parts: Parts): Promise<[string, string | null][]> {
 const plan = planOf([['x']]);
 
 describe('The mark of a sheet of ours', () => {
-  test('is a hidden name in the workbook that points to its first cell', async () => {
+  test('is a hidden name in the workbook that points to the whole of it', async () => {
     expect((await written(plan))[WORKBOOK]).toContain(
-      `<definedName name="_Kontraktstatus.targets" hidden="1">'Status'!$A$1</definedName>`,
+      `<definedName name="_Kontraktstatus.targets" hidden="1">'Status'!$A$1:$XFD$1048576</definedName>`,
     );
   });
 
@@ -55,25 +55,31 @@ describe('The mark of a sheet of ours', () => {
   });
 
   test('is read without quotes too, as Excel saves it', async () => {
-    const parts = edited(await written(plan), WORKBOOK, "'Status'!$A$1", 'Status!$A$1');
+    const parts = edited(
+      await written(plan),
+      WORKBOOK,
+      "'Status'!$A$1:$XFD$1048576",
+      'Status!$A$1',
+    );
     expect((await owned(parts))[2]).toEqual(['Status', 'targets']);
     const { sheets } = await openWorkbook(packParts(parts)).apply(plan);
     expect(sheets[0]?.state).toBe('same');
   });
 
-  test('on a copy that staff made says that the copy is ours, but it is never written to', async () => {
+  test('on a copy that staff made says that it is a copy, and the copy is never written to', async () => {
     const parts = edited(
       await written(plan),
       WORKBOOK,
       '</definedNames>',
       `<definedName name="_Kontraktstatus.targets" localSheetId="0" hidden="1">Log!$A$1</definedName></definedNames>`,
     );
-    expect(await owned(parts)).toEqual([
-      ['Log', 'targets'],
-      ["Staff's «ark»", null],
-      ['Status', 'targets'],
-    ]);
     const workbook = openWorkbook(packParts(parts));
+    const told = (await workbook.outline()).sheets;
+    expect(told.map(({ own, isOwnCopy }) => [own, isOwnCopy])).toEqual([
+      [null, true],
+      [null, false],
+      ['targets', false],
+    ]);
     await workbook.apply(planOf([['y']]));
     const { sheets } = await workbook.outline();
     expect(sheets.map(({ head }) => head?.columns)).toEqual([[['a'], [1]], [['b']], [['y']]]);
@@ -84,7 +90,7 @@ describe('The mark of a sheet of ours', () => {
     const lost = edited(
       edited(whole, WORKBOOK, /<sheet name="Status".*?\/>/, ''),
       WORKBOOK,
-      "'Status'!$A$1",
+      "'Status'!$A$1:$XFD$1048576",
       '#REF!',
     );
     const parts = edited(
@@ -97,6 +103,11 @@ describe('The mark of a sheet of ours', () => {
     const mended = await written(plan, parts);
     expect(await owned(mended)).toContainEqual(['Status', 'targets']);
     expect(mended[WORKBOOK]?.match(/_Kontraktstatus\.targets/g)).toHaveLength(1);
+  });
+
+  test('on the first cell alone, as older versions set it, is known', async () => {
+    const parts = edited(await written(plan), WORKBOOK, '$A$1:$XFD$1048576', '$A$1');
+    expect((await owned(parts))[2]).toEqual(['Status', 'targets']);
   });
 
   test('of a role that we do not know says nothing', async () => {
@@ -209,6 +220,37 @@ describe('A write leaves alone', () => {
     const now = await written(plan, parts);
     expect(Object.keys(now).at(-1)).toBe('xl/worksheets/sheet4.xml');
     expect(now[WORKBOOK]).toMatch(/<sheet name="Status" sheetId="2" [^>]*r:id="rId3"\/>/);
+  });
+});
+
+describe('What staff hide on a sheet of ours', () => {
+  const rows = (text: string) =>
+    planOf([
+      ['Kode', 'Navn'],
+      [text, 'b'],
+      ['c', 'd'],
+    ]);
+  const dressed = async (filter: string) => {
+    const xml = await written(rows('a'));
+    const hidden = edited(xml, SHEET, '<row r="2"', '<row r="2" hidden="1"');
+    return edited(hidden, SHEET, '</sheetData>', `</sheetData>${filter}`);
+  };
+
+  test('stays hidden, rows and columns, and a filter that hides nothing stays', async () => {
+    const plain = await dressed('<autoFilter ref="A1:B3"/>');
+    const before = edited(plain, SHEET, '<col min="2" max="2"', '<col min="2" max="2" hidden="1"');
+    const after = await written(rows('ny'), before);
+    expect(after[SHEET]).toMatch(/<row r="2"[^>]* hidden="1"/);
+    expect(after[SHEET]).toMatch(/<col min="2" max="2"[^>]* hidden="1"/);
+    expect(after[SHEET]).toContain('</sheetData><autoFilter ref="A1:B3"/>');
+    expect((await written(rows('ny'), after))[SHEET]).toBe(after[SHEET]);
+  });
+
+  test('by a filter stops the write with one sentence, as in Excel', async () => {
+    const before = await dressed(
+      '<autoFilter ref="A1:B3"><filterColumn colId="0"><filters blank="1"/></filterColumn></autoFilter>',
+    );
+    await expect(written(rows('ny'), before)).rejects.toMatchObject({ code: 'sheetFiltered' });
   });
 });
 

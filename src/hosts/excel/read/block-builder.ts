@@ -10,6 +10,7 @@ type Grid = readonly (readonly unknown[])[];
 export class BlockBuilder {
   private readonly columns: CellValue[][];
   private readonly formats: string[][] | null;
+  private readonly formulas: (string | null)[][] | null;
 
   constructor(private readonly ref: RangeRef) {
     const { top, bottom, left, right } = ref.area;
@@ -18,6 +19,9 @@ export class BlockBuilder {
     this.columns = Array.from({ length: width }, () => new Array<CellValue>(height).fill(null));
     this.formats = ref.formats
       ? Array.from({ length: width }, () => new Array<string>(height).fill('General'))
+      : null;
+    this.formulas = ref.formulas
+      ? Array.from({ length: width }, () => new Array<string | null>(height).fill(null))
       : null;
   }
 
@@ -30,6 +34,15 @@ export class BlockBuilder {
       const cells = this.columns[column];
       if (cells) cells[row] = value;
       if (codes && value !== null && typeof format === 'string') codes[row] = format;
+    });
+  }
+
+  /** A text that begins with `=` reads the same as formula and as value; a formula does not. */
+  putFormulas(area: Area, formulas: Grid, values: Grid): void {
+    this.visit(area, formulas, (raw, column, row, at) => {
+      const cells = this.formulas?.[column];
+      const isFormula = typeof raw === 'string' && raw.startsWith('=');
+      if (cells && isFormula && raw !== values[at.row]?.[at.column]) cells[row] = raw.slice(1);
     });
   }
 
@@ -68,7 +81,8 @@ export class BlockBuilder {
 
   block(): Block {
     const { sheet, area } = this.ref;
-    return { sheet, area, columns: this.columns, formats: this.formats };
+    const block = { sheet, area, columns: this.columns, formats: this.formats };
+    return this.formulas === null ? block : { ...block, formulas: this.formulas };
   }
 
   private visit(

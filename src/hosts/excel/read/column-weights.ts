@@ -19,8 +19,13 @@ export class ColumnWeights {
     }
   }
 
-  readonly weigh = (ref: Pick<RangeRef, 'sheet' | 'formats'>, column: number): number =>
-    (this.bytes.get(keyOf(ref.sheet, column)) ?? UNSEEN_VALUE_BYTES) +
+  /** A formula that is none comes as the value once more. */
+  readonly weigh = (
+    ref: Pick<RangeRef, 'sheet' | 'formats' | 'formulas'>,
+    column: number,
+  ): number =>
+    (this.bytes.get(keyOf(ref.sheet, column)) ?? UNSEEN_VALUE_BYTES) *
+      (ref.formulas === true ? 2 : 1) +
     (ref.formats ? FORMAT_BYTES : 0);
 }
 

@@ -33,15 +33,22 @@ export async function readBlocks(
 ): Promise<Block[]> {
   const builders = refs.map((ref) => new BlockBuilder(ref));
   for (const request of planRequests(refs, weigh)) {
-    await fetch(context, refs, request, (range, { formats }) => {
-      range.load(formats ? ['values', 'numberFormat'] : ['values']);
+    await fetch(context, refs, request, (range, ref) => {
+      const [withFormats, withFormulas] = [ref.formats, ref.formulas === true];
+      range.load([
+        'values',
+        ...(withFormats ? ['numberFormat'] : []),
+        ...(withFormulas ? ['formulas'] : []),
+      ]);
       return async (piece) => {
         const values = grid(range.values);
-        const codes = formats ? grid(range.numberFormat) : null;
-        if (!values || (formats && !codes)) return false;
+        const codes = withFormats ? grid(range.numberFormat) : null;
+        const formulas = withFormulas ? grid(range.formulas) : null;
+        if (!values || (withFormats && !codes) || (withFormulas && !formulas)) return false;
         await inSlices(piece.area, pause, (area, from, to) => {
           builders[piece.ref]?.put(area, values.slice(from, to), codes && codes.slice(from, to));
         });
+        if (formulas) builders[piece.ref]?.putFormulas(piece.area, formulas, values);
         return true;
       };
     });

@@ -105,14 +105,15 @@ async function readHeads(
 }
 
 function outlineOf({ sheet, used, tables }: Measured, head: Block | null): SheetOutline {
-  const { id, name, visibility, isProtected, isFiltered, own } = sheet;
+  const { id, name, visibility, isProtected, isFiltered, own, isMarked } = sheet;
   return {
     id,
     name,
     visibility,
     isProtected,
     isFiltered,
-    own,
+    own: isMarked ? own : null,
+    isOwnCopy: own !== null && !isMarked,
     used,
     head,
     tables: tables.flatMap((area, index) => {

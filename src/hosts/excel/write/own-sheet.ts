@@ -1,4 +1,4 @@
-import { markName } from '../../../workbook/own-mark';
+import { MARKED_AREA, markName } from '../../../workbook/own-mark';
 import type { SheetRole } from '../../../workbook/plan';
 import type { SheetOf } from './draw-picture';
 import type { Step } from './step';
@@ -25,7 +25,7 @@ export function addSheet(role: SheetRole, name: string, deadMark: string | undef
       bytes: STEP_BYTES,
       run: ({ workbook }) => {
         const sheet = workbook.worksheets.add(name);
-        workbook.names.add(markName(role), sheet.getRange('A1')).visible = false;
+        workbook.names.add(markName(role), sheet.getRange(MARKED_AREA)).visible = false;
       },
     },
   ];

@@ -1,5 +1,5 @@
 import type { Book, DefinedName } from '../book/book';
-import { markName, quotedSheet } from '../../../workbook/own-mark';
+import { MARKED_AREA, markName, quotedSheet } from '../../../workbook/own-mark';
 import { sameFormula } from '../book/marks';
 import { escapeAttribute, escapeText } from '../xml/escape-xml';
 import { childOf } from '../xml/parse-xml';
@@ -28,7 +28,7 @@ function namesOf({ plan, name, index, existing }: PlacedSheet): WantedName[] {
   const printTitles = { name: PRINT_TITLES, localSheet: index, formula: titles };
   if (existing) return [printTitles];
   return [
-    { name: markName(plan.role), localSheet: null, formula: `${quotedSheet(name)}!$A$1` },
+    { name: markName(plan.role), localSheet: null, formula: `${quotedSheet(name)}!${MARKED_AREA}` },
     printTitles,
   ];
 }

@@ -1,5 +1,13 @@
 import { areaName, cellName, type Area } from '../../../workbook/address';
-import type { ChoicePlan, PlannedCell, PrintPlan, SheetPlan, Style } from '../../../workbook/plan';
+import { isError, type CellValue } from '../../../workbook/cell';
+import type {
+  ChoicePlan,
+  PlannedCell,
+  PrintPlan,
+  RowPlan,
+  SheetPlan,
+  Style,
+} from '../../../workbook/plan';
 import type { Dialect } from '../book/dialect';
 import { quotedSheet } from '../../../workbook/own-mark';
 import { escapeAttribute, escapeCellText, escapeText } from '../xml/escape-xml';
@@ -12,6 +20,11 @@ export interface KeptSheetParts {
   /** Relation ids of pictures and of notes. */
   readonly drawing: string | null;
   readonly legacyDrawing: string | null;
+  /** Columns and rows that staff have hidden. */
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly hiddenRows: ReadonlySet<number>;
+  /** The area of a filter that hides nothing at the moment. */
+  readonly filter: string | null;
 }
 
 /** Excel takes no longer text in a cell, and no longer list of choices. */
@@ -21,6 +34,7 @@ const LONGEST_CHOICES = 255;
 const SPACE_MATTERS = /^\s|\s$|\s\s|[\t\n]/;
 /** Beside its characters a column holds 5 pixels of padding; a digit of the default font is 7 wide. */
 const PADDING = 5 / 7;
+const HIDDEN = ' hidden="1"';
 
 /** The worksheet part of a planned sheet, in the schema's order. The same plan gives the same text. */
 export function sheetXml(
@@ -36,10 +50,11 @@ export function sheetXml(
     `<dimension ref="${dimension(plan)}"/>`,
     view(plan, kept),
     '<sheetFormatPr defaultRowHeight="15"/>',
-    columns(plan),
+    columns(plan, kept),
     '<sheetData>',
-    ...plan.rows.map((row, n) => rowXml(n + 1, row.height, row.cells, styleNumber)),
+    ...plan.rows.map((row, n) => rowXml(n + 1, row, kept.hiddenRows.has(n + 1), styleNumber)),
     '</sheetData>',
+    kept.filter === null ? '' : `<autoFilter ref="${escapeAttribute(kept.filter)}"/>`,
     merges(plan.merges),
     validations(plan.choices),
     hyperlinks(plan),
@@ -72,31 +87,31 @@ function view({ freeze }: SheetPlan, kept: KeptSheetParts): string {
   );
 }
 
-function columns(plan: SheetPlan): string {
+function columns(plan: SheetPlan, { hiddenColumns }: KeptSheetParts): string {
   if (plan.columns.length === 0) return '';
   const list = plan.columns.map(({ width }, n) => {
     const place = String(n + 1);
     const padded = String(Math.round((width + PADDING) * 256) / 256);
-    return `<col min="${place}" max="${place}" width="${padded}" customWidth="1"/>`;
+    return `<col min="${place}" max="${place}" width="${padded}"${hiddenColumns.has(n + 1) ? HIDDEN : ''} customWidth="1"/>`;
   });
   return `<cols>${list.join('')}</cols>`;
 }
 
 function rowXml(
   row: number,
-  height: number,
-  cells: readonly PlannedCell[],
+  { height, cells }: RowPlan,
+  isHidden: boolean,
   styleNumber: (style: Style) => number,
 ): string {
   const list = cells.map((cell, n) => cellXml(cellName(row, n + 1), cell, styleNumber(cell.style)));
-  return `<row r="${String(row)}" ht="${String(height)}" customHeight="1">${list.join('')}</row>`;
+  const hidden = isHidden ? HIDDEN : '';
+  return `<row r="${String(row)}" ht="${String(height)}"${hidden} customHeight="1">${list.join('')}</row>`;
 }
 
 function cellXml(name: string, { value, formula }: PlannedCell, style: number): string {
   const start = `<c r="${name}"${style === 0 ? '' : ` s="${String(style)}"`}`;
   if (formula !== undefined) {
-    const type =
-      typeof value === 'string' ? ' t="str"' : typeof value === 'boolean' ? ' t="b"' : '';
+    const type = typeof value === 'string' ? ' t="str"' : typeOf(value);
     const cached = value === null ? '' : `<v>${plainValue(value)}</v>`;
     return `${start}${type}><f>${escapeText(formula)}</f>${cached}</c>`;
   }
@@ -106,10 +121,16 @@ function cellXml(name: string, { value, formula }: PlannedCell, style: number): 
     const space = SPACE_MATTERS.test(text) ? ' xml:space="preserve"' : '';
     return `${start} t="inlineStr"><is><t${space}>${text}</t></is></c>`;
   }
-  return `${start}${typeof value === 'boolean' ? ' t="b"' : ''}><v>${plainValue(value)}</v></c>`;
+  return `${start}${typeOf(value)}><v>${plainValue(value)}</v></c>`;
 }
 
-function plainValue(value: string | number | boolean): string {
+function typeOf(value: CellValue): string {
+  if (isError(value)) return ' t="e"';
+  return typeof value === 'boolean' ? ' t="b"' : '';
+}
+
+function plainValue(value: Exclude<CellValue, null>): string {
+  if (isError(value)) return escapeText(value.error);
   if (typeof value === 'boolean') return value ? '1' : '0';
   return typeof value === 'number' ? String(value) : escapeCellText(value);
 }

@@ -70,12 +70,15 @@ function writeSheet(
   { plan, name, part, sheetId, existing }: PlacedSheet,
 ): WrittenPart {
   const old = existing && source.text(part);
-  const before = old === null ? null : readExisting(old, part);
+  const before = old === null ? null : readExisting(old, part, plan.rows.length);
   const styleNumber = styles.number.bind(styles);
   const xml = sheetXml(plan, styleNumber, book.dialect, before?.kept ?? NOTHING_KEPT);
   const state = old === null ? 'new' : xml === old ? 'same' : 'changed';
   if (state === 'changed' && before?.isProtected) {
     throw new WorkbookRefused('sheetProtected', { sheet: name });
+  }
+  if (state === 'changed' && before?.isFiltered) {
+    throw new WorkbookRefused('sheetFiltered', { sheet: name });
   }
   return { role: plan.role, name, state, part, xml, sheetId, cells: formulaCells(plan) };
 }

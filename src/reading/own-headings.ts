@@ -1,6 +1,9 @@
 import type { Catalogue } from '../text/catalogue';
 import type { SheetTexts } from '../text/sheet-texts';
-import type { KeptRole } from './own-sheets';
+import type { SheetRole } from '../workbook/plan';
+
+/** The sheets whose rows carry an id, so that staff's own columns can follow it. */
+export type KeptRole = Exclude<SheetRole, 'receipt'>;
 
 /** The headings that are ours in one sheet, in every language and lower case, and which of them say what. */
 export interface OwnHeadings {
