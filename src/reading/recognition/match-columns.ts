@@ -92,10 +92,13 @@ export function matchColumns<F extends Field>(
 export function nameScore(heading: Heading | null, words: FieldWords): number {
   if (heading === null || saysAny(heading.own, words.never)) return 0;
   if (heading.full.text !== heading.own.text && saysAny(heading.full, PEOPLE)) return 0;
+  const { own, last, full } = heading;
+  const score = matchPhrases(own, words.phrases);
+  // Most headings stand in one row, and the same text says no more with less weight.
   return Math.max(
-    matchPhrases(heading.own, words.phrases),
-    matchPhrases(heading.last, words.phrases) * LAST_ROW,
-    matchPhrases(heading.full, words.phrases) * GROUP,
+    score,
+    last.text === own.text ? 0 : matchPhrases(last, words.phrases) * LAST_ROW,
+    full.text === own.text ? 0 : matchPhrases(full, words.phrases) * GROUP,
   );
 }
 
