@@ -39,7 +39,8 @@ function ownWords() {
       ...Object.keys(text.words.goals),
       ...Object.values(text.words.sourceKinds),
       ...Object.entries(text.words.severities).map(
-        ([key, word]) => `${SEVERITY_SYMBOLS[key as keyof typeof SEVERITY_SYMBOLS]} ${word}`,
+        ([key, severity]) =>
+          `${SEVERITY_SYMBOLS[key as keyof typeof SEVERITY_SYMBOLS]} ${severity}`,
       ),
     ]) {
       words.add(word);

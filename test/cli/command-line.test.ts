@@ -32,11 +32,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('A command line that is off', () => {
   it.each<[string, string[], RegExp]>([
-    [
-      'an option that there is not',
-      ['--outt', 'x.xlsx'],
-      /^--outt kendes ikke. Mente du --out\?/,
-    ],
+    ['an option that there is not', ['--outt', 'x.xlsx'], /^--outt kendes ikke. Mente du --out\?/],
     ['a short option', ['-o', 'x.xlsx'], /^-o kendes ikke/],
     ['an option without its value', ['--out'], /^--out mangler en værdi/],
     ['an option without a value twice', ['--json', '--json'], /^--json er skrevet to gange/],
@@ -63,7 +59,11 @@ describe('A command line that is off', () => {
     ['a mark', ['--mark'], /^--mark er ikke lavet endnu/],
     ['two places to write', ['--out', 'x.xlsx', '--in-place'], /enten --out eller --in-place/],
     ['the book as its own copy', ['--out', book], /er projektmappen selv/],
-    ['the book by another path', ['--out', join(folder, 'drawer/../book.xlsx')], /er projektmappen selv/],
+    [
+      'the book by another path',
+      ['--out', join(folder, 'drawer/../book.xlsx')],
+      /er projektmappen selv/,
+    ],
     ['a folder to write', ['--out', folder], /er en mappe/],
     [
       'a folder that there is not',

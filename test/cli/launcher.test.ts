@@ -48,6 +48,15 @@ describe('The launcher', () => {
     }
   });
 
+  it('A full disk behind stdout gets one sentence and exit 1', () => {
+    const command = `"${process.execPath}" "${join(root, 'bin/apply.mjs')}" Bog.xlsx --dry-run > /dev/full`;
+    const { stderr, status } = spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' });
+    expect([stderr, status]).toEqual([
+      'Resultatet kunne ikke udskrives. Se efter, om disken er fuld.\n',
+      1,
+    ]);
+  });
+
   it('A reader that leaves early is no failure', () => {
     const command = `"${process.execPath}" "${join(root, 'bin/apply.mjs')}" Bog.xlsx --json --dry-run | head -c 1`;
     const { stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' });

@@ -39,7 +39,12 @@ function fill(sheet: Sheet, block: Block): void {
     for (let column = left; column <= right; column++) {
       const [value, format] = [valueAt(block, row, column), formatAt(block, row, column)];
       const formula = formulaAt(block, row, column);
-      sheet.change(row - 1, column - 1, { value, format, formula: formula && `=${formula}`, isCached: formula !== null });
+      sheet.change(row - 1, column - 1, {
+        value,
+        format,
+        formula: formula && `=${formula}`,
+        isCached: formula !== null,
+      });
     }
   }
 }

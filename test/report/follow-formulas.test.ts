@@ -18,6 +18,8 @@ function report(previous = NO_OWN_SHEETS) {
   return planWithFindings({ assessment, outline: buildOutline(), previous, stamp, language: 'da' });
 }
 
+const codeOf = (value: CellValue | undefined): string => (typeof value === 'string' ? value : '');
+
 /** Staff's column «Dobbelt» with one formula, then what they do to the rows, then the next run: the cell of a municipality. */
 function rerun(
   formulas: Readonly<Record<string, { readonly value: CellValue; readonly formula: string }>>,
@@ -29,7 +31,7 @@ function rerun(
       ? edit(
           rows.map((row, at) => [
             ...row,
-            at === HEADER - 1 ? 'Dobbelt' : (formulas[String(row[0])]?.value ?? null),
+            at === HEADER - 1 ? 'Dobbelt' : (formulas[codeOf(row[0])]?.value ?? null),
           ]),
         )
       : rows,
@@ -39,7 +41,7 @@ function rerun(
   const codes = block.columns.find((cells) => cells.includes('615')) ?? [];
   const own = block.columns.findIndex((cells) => cells.includes('Dobbelt'));
   const grid = block.columns.map((cells, c) =>
-    cells.map((_, r) => (c === own ? (formulas[String(codes[r])]?.formula ?? null) : null)),
+    cells.map((_, r) => (c === own ? (formulas[codeOf(codes[r])]?.formula ?? null) : null)),
   );
   const previous = readOwnSheets({ ...blocks, [role]: { ...block, formulas: grid } }, 1900);
   const { plan, findings } = report(previous);

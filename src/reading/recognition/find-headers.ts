@@ -115,7 +115,7 @@ export function labelScore(
   const folded = splitHeading(foldText(label));
   const score = isDatum(label, context)
     ? NO_HEADING
-    : anyField({ column: 0, text: label, own: folded, last: folded, full: folded });
+    : rememberedField({ column: 0, text: label, own: folded, last: folded, full: folded }, context);
   context.remembered.set(label, score);
   return score;
 }
@@ -129,6 +129,20 @@ function isDatum(
     return true;
   const municipality = readMunicipality(label, inside);
   return municipality.kind === 'value' && municipality.value.kind !== 'unknown';
+}
+
+/** A wide sheet is looked at in several ways, and each of its headings holds against every field but once. */
+function rememberedField(
+  heading: Heading,
+  { remembered }: Pick<RecognitionContext, 'remembered'>,
+): number {
+  const { own, last, full } = heading;
+  const key = JSON.stringify([own.text, last.text, full.text]);
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const score = anyField(heading);
+  remembered.set(key, score);
+  return score;
 }
 
 function anyField(heading: Heading): number {
@@ -186,7 +200,7 @@ function candidatesAt(
     if (first < area.top || last > area.bottom || last - first >= DEEPEST) continue;
     if (!everyRowIsHeading(block, area, { first, last }, context)) continue;
     const headings = headingsOf(block, { first, last }, area);
-    const score = headings.reduce((sum, heading) => sum + anyField(heading), 0);
+    const score = headings.reduce((sum, heading) => sum + rememberedField(heading, context), 0);
     candidates.push({ first, last, headings, score: score - EXTRA_ROW * (last - first) });
   }
   return candidates;

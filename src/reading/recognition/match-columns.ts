@@ -93,10 +93,12 @@ export function matchColumns<F extends Field>(
 export function nameScore(heading: Heading | null, words: FieldWords): number {
   if (heading === null || saysAny(heading.own, words.never)) return 0;
   if (heading.full.text !== heading.own.text && saysAny(heading.full, PEOPLE)) return 0;
+  const { own, last, full } = heading;
+  // Most headings stand in one row, and the same text says no more with less weight.
   return Math.max(
-    weighHeading(heading.own, words),
-    weighHeading(heading.last, words) * LAST_ROW,
-    saysAny(heading.own, ELSEWHERE) ? 0 : weighHeading(heading.full, words) * GROUP,
+    weighHeading(own, words),
+    last.text === own.text ? 0 : weighHeading(last, words) * LAST_ROW,
+    full.text === own.text || saysAny(own, ELSEWHERE) ? 0 : weighHeading(full, words) * GROUP,
   );
 }
 

@@ -7,6 +7,8 @@ const VALUE_COLUMN = 3;
 export function contractCells({ sheets }: Plan): ReadonlyMap<string, string> {
   const rows = sheets.find(({ role }) => role === 'contract')?.rows ?? [];
   return new Map(
-    rows.map(({ cells }, index) => [String(cells[0]?.value), cellName(index + 1, VALUE_COLUMN)]),
+    rows.flatMap(({ cells: [id] }, index) =>
+      typeof id?.value === 'string' ? [[id.value, cellName(index + 1, VALUE_COLUMN)]] : [],
+    ),
   );
 }
