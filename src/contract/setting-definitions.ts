@@ -43,7 +43,8 @@ export const settingDefinitions: {
     input: 'list',
     choices: [],
     read: (text) => {
-      const answers = [...new Set(text.split(/[;\n]/).map(foldAnswer))].filter(Boolean);
+      const separator = /[;\n]/.test(text) ? /[;\n]/ : ',';
+      const answers = [...new Set(text.split(separator).map(foldAnswer))].filter(Boolean);
       return answers.length > 0 ? answers : undefined;
     },
     write: (answers) => answers.join('; '),

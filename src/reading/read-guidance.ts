@@ -6,12 +6,15 @@ import type { ReadingContext } from './reading-context';
 import type { GuidanceField, GuidanceSheet, MunicipalityName } from './records';
 import type { TableCells } from './table-cells';
 import { TableReader } from './table-reader';
+import { foldText } from './values/fold-text';
 import { isBlank } from './values/is-blank';
 import { readCvr } from './values/read-cvr';
 import { readDay } from './values/read-day';
 import { readMunicipality } from './values/read-municipality';
 import type { Reading } from './values/reading';
 
+const INDIVIDUAL = /individuel|individual|en-til-en|\b1:1\b/;
+const COLLECTIVE = /kollektiv|collective|workshop|gruppeforloeb|holdforloeb/;
 const FIRST_PLAUSIBLE_DAY = dayOf(1990, 1, 1);
 
 /** The rows of a guidance log as records; what can't be read is told with its cell, and the row stays. */
@@ -33,7 +36,11 @@ export async function readGuidance(
   const dateAt = reader.values('date', days);
   const cvrAt = cvrReader(reader, numbers, context);
   const companyAt = reader.readings('company', writtenText);
-  const formAt = reader.values('form', formReader(table, cells));
+  const fields = reader.fields<GuidanceField>();
+  const named = fields.has('form') ? null : namedForm(sheet);
+  if (named !== null) context.findings.add('note', 'formByName', { sheet }, { form: named });
+  const formAt =
+    named === null ? reader.values('form', formReader(table, cells)) : (): typeof named => named;
   const segmentAt = segmentReader(table, cells);
   const growthAt = reader.answers('growthCourse');
   const startAt = reader.values('start', reader.readings('start', readDate));
@@ -64,7 +71,16 @@ export async function readGuidance(
     };
   });
   const isDoubtful = table.isDoubtful ?? false;
-  return { ...reader.about(), isDoubtful, has: reader.fields<GuidanceField>(), rows };
+  const has = named === null ? fields : new Set([...fields, 'form' as const]);
+  return { ...reader.about(), isDoubtful, has, rows };
+}
+
+/** What the name of a tab says of all its rows, as «Kollektive forløb»; `null` for both or neither. */
+function namedForm(sheet: string): 'individual' | 'collective' | null {
+  const folded = foldText(sheet);
+  const [individual, collective] = [INDIVIDUAL.test(folded), COLLECTIVE.test(folded)];
+  if (individual === collective) return null;
+  return individual ? 'individual' : 'collective';
 }
 
 /** A number that may be a person's is told and never kept; one that fails its check is told and kept. */

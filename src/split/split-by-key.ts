@@ -36,11 +36,14 @@ export function splitByKey(
   };
 }
 
+/** Shares that formulas give sum to 100 but for what no cell shows. */
+const UNSEEN = new Fraction(1, 1_000_000_000);
+
 function checkSum(sum: Fraction, candidate: ListColumn): readonly Finding[] {
   const where = columnArea(candidate);
   if (sum.equals(0)) return [finding('error', 'keyIsZero', where, {})];
   const percent = percentSum(sum, candidate.column.isPercent);
-  if (percent === null || percent.equals(100)) return [];
+  if (percent === null || percent.sub(100).abs().lt(UNSEEN)) return [];
   const facts = { sum: percent.toFraction() };
   return percent.sub(100).abs().lte(new Fraction(1, 10))
     ? [finding('note', 'keyScaled', where, facts)]

@@ -13,3 +13,8 @@ export function percent(ratio: string): string {
   const value = new Fraction(ratio);
   return formatPercent(value, decimalsApart([value, new Fraction(100)], 1), 'da');
 }
+
+/** The end of a sentence: «kr.» has its full stop already. */
+export function ended(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`;
+}

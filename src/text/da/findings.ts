@@ -1,6 +1,6 @@
 import type { FindingSentences } from '../finding-sentences';
 import { contractFindings } from './contract-findings';
-import { money, percent } from './finding-numbers';
+import { ended, money, percent } from './finding-numbers';
 import { figureFindings } from './figure-findings';
 import { readingFindings } from './reading-findings';
 
@@ -24,9 +24,9 @@ export const findings: FindingSentences = {
   keyOfOtherYear: ({ heading, year }) =>
     `Fordelingsnøglen «${heading}» er ikke for ${String(year)}, men er den eneste og er brugt.`,
   amountsAreTotal: ({ sum, unit, currency, year }) =>
-    `Basisbevillingen for ${String(year)} er ikke fastsat, så kommunernes beløb er lagt sammen til ${money(sum, unit, currency)}.`,
+    `Basisbevillingen for ${String(year)} er ikke fastsat, så kommunernes beløb er lagt sammen til ${ended(money(sum, unit, currency))}`,
   amountsOffGrant: ({ sum, grant, difference, unit, currency }) =>
-    `Kommunernes beløb er brugt, men giver tilsammen ${money(sum, unit, currency)} mod basisbevillingens ${money(grant, unit, currency)}: en forskel på ${money(difference, unit, currency)}.`,
+    `Kommunernes beløb er brugt, men giver tilsammen ${money(sum, unit, currency)} mod basisbevillingens ${money(grant, unit, currency)}: en forskel på ${ended(money(difference, unit, currency))}`,
   amountsNotGrant: ({ sum, grant, difference, unit, currency }) =>
     `Kommunernes beløb giver tilsammen ${money(sum, unit, currency)}, men basisbevillingen er ${money(grant, unit, currency)}; forskellen på ${money(difference, unit, currency)} er for stor, så intet er fordelt.`,
   amountsRounded: ({ unit }) =>

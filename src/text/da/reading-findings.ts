@@ -40,6 +40,8 @@ export const readingFindings: Pick<FindingSentences, keyof ReadingFindingFacts> 
     'Arket ser ud til at være den lokale erhvervsservices eget og er ikke talt med.',
   copySheet: ({ original }) =>
     `Alle arkets rækker står også i andre ark (bl.a. «${original}»), så det er ikke talt med igen.`,
+  formByName: ({ form }) =>
+    `Arket har ingen kolonne, der siger, om vejledningen er individuel eller kollektiv. Efter arkets navn er alle rækker talt som ${form === 'individual' ? 'individuel' : 'kollektiv'} vejledning.`,
   doubtfulLog: () =>
     'Arket kan være en vejledningslog, men siger hverken form, segment eller forløb, og andre ark gør. Det er ikke talt med. Skal det med?',
   hiddenSheet: () => 'Arket er skjult, men er læst som de andre.',

@@ -38,6 +38,8 @@ export const readingFindings: Pick<FindingSentences, keyof ReadingFindingFacts> 
   localSheet: () => "The sheet seems to be the local business office's own and is not counted.",
   copySheet: ({ original }) =>
     `All rows of the sheet stand in other sheets too («${original}» among them), so it is not counted again.`,
+  formByName: ({ form }) =>
+    `No column says whether the guidance is individual or collective. By the sheet's name all its rows count as ${form} guidance.`,
   doubtfulLog: () =>
     'The sheet may be a guidance log, but names neither form, segment nor course, and other sheets do. It is not counted. Should it be?',
   hiddenSheet: () => 'The sheet is hidden but was read like the others.',
