@@ -52,6 +52,10 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.{ts,tsx}'],
+    rules: { '@typescript-eslint/no-shadow': 'error' },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
     ignores: ['src/{text,contract,workbook,reading}/**'],
     rules: { 'no-restricted-syntax': ['error', ...danishOutsideText] },
   },

@@ -1,11 +1,9 @@
 import { applyEdits } from './contract/apply-edits';
 import { bundledContract } from './contract/bundle';
 import type { Contract, SettingName } from './contract/contract';
-import { contractLayer, resolveSettings, type SettingLayer } from './contract/resolve-settings';
+import { commandLineLayer, contractLayer, resolveSettings } from './contract/resolve-settings';
 import { countFigures } from './figures/count-figures';
 import { periodOf } from './figures/period';
-import { readContractSheet } from './reading/contract-sheet';
-import { correctionsOf, mappingOf } from './reading/corrections';
 import type { Mapping } from './reading/mapping';
 import { readRecords } from './reading/read-records';
 import { rememberedMapping } from './reading/remembered-mapping';
@@ -14,6 +12,7 @@ import { recogniseWorkbook } from './reading/recognise-workbook';
 import { settingFinding } from './reading/setting-finding';
 import type { Assessment } from './report/assessment';
 import { comparePlan, type SheetChange } from './report/compare-plan';
+import { contractEdits, ownBlocks, ownRefs } from './report/own-blocks';
 import type { Stamp } from './report/own-sheets';
 import { planReport } from './report/plan-report';
 import { readOwnSheets } from './report/read-own-sheets';
@@ -24,10 +23,10 @@ import { splitGrant } from './split/split-grant';
 import { judgeGoals } from './status/judge-goals';
 import { judgeMunicipalities } from './status/judge-municipalities';
 import type { Language } from './text/language';
-import type { Block, RangeRef } from './workbook/block';
+import type { RangeRef } from './workbook/block';
 import type { Day } from './workbook/day';
 import type { Outline } from './workbook/outline';
-import type { Plan, SheetRole } from './workbook/plan';
+import type { Plan } from './workbook/plan';
 import { WorkbookRefused, type WorkbookPort } from './workbook/port';
 
 export interface ReviewOptions {
@@ -69,16 +68,15 @@ export async function review(port: WorkbookPort, options: ReviewOptions): Promis
   const outline = await port.outline();
   const readMore = (refs: readonly RangeRef[]) => port.read(refs);
   const remembered = await rememberedMapping(outline, readMore);
-  const mapping =
-    options.mapping === null ? remembered.mapping : mappingOf(correctionsOf(options.mapping));
+  const mapping = options.mapping ?? remembered.mapping;
   const base = options.contract ?? bundledContract;
   const recognition = await recogniseWorkbook(outline, { contract: base, mapping, pause });
-  const ownRefs = refsOfOwnSheets(outline);
-  const blocks = await port.read([...ownRefs.map(({ ref }) => ref), ...recognition.refs]);
-  const own = ownBlocks(ownRefs, blocks);
-  const staffs = blocks.slice(ownRefs.length);
+  const ours = ownRefs(outline);
+  const blocks = await port.read([...ours.map(({ ref }) => ref), ...recognition.refs]);
+  const own = ownBlocks(ours, blocks);
+  const staffs = blocks.slice(ours.length);
 
-  const edits = readEdits(own.contract, outline);
+  const edits = contractEdits(own, outline);
   const contract = applyEdits(base, edits);
   const { settings, texts, problems } = resolveSettings([
     contractLayer(base),
@@ -113,7 +111,8 @@ export async function review(port: WorkbookPort, options: ReviewOptions): Promis
     sealedParts({
       ...options,
       mapping,
-      blocks: underTheirNames([...staffs, ...heads, ...reading.blocks], outline),
+      blocks: [...staffs, ...heads, ...reading.blocks],
+      outline,
       contract,
       texts,
       period,
@@ -142,54 +141,4 @@ export async function review(port: WorkbookPort, options: ReviewOptions): Promis
   const { stamp } = options;
   const plan = planReport({ assessment, outline, previous, stamp, language });
   return { assessment, plan, changes: comparePlan(plan, outline, own), outline };
-}
-
-/** Hosts give sheets keys of their own; the seal is to be the same in all of them. */
-function underTheirNames(blocks: readonly Block[], { sheets }: Outline): Block[] {
-  const names = new Map(sheets.map(({ id, name }) => [id, name]));
-  return blocks.map((block) => ({ ...block, sheet: names.get(block.sheet) ?? block.sheet }));
-}
-
-function readEdits(
-  block: Block | undefined,
-  outline: Outline,
-): ReturnType<typeof readContractSheet> {
-  const sheet = outline.sheets.find(({ id }) => id === block?.sheet);
-  return block === undefined || sheet === undefined
-    ? { settings: [], targets: [], grants: [], findings: [] }
-    : readContractSheet(block, sheet.name);
-}
-
-interface OwnRef {
-  readonly role: SheetRole;
-  readonly ref: RangeRef;
-}
-
-function refsOfOwnSheets(outline: Outline): OwnRef[] {
-  return outline.sheets.flatMap(({ id, own, used }) =>
-    own === null || used === null
-      ? []
-      : [{ role: own, ref: { sheet: id, area: used, formats: true } }],
-  );
-}
-
-function ownBlocks(
-  refs: readonly OwnRef[],
-  blocks: readonly Block[],
-): Partial<Record<SheetRole, Block>> {
-  const own: Partial<Record<SheetRole, Block>> = {};
-  refs.forEach(({ role }, index) => {
-    const block = blocks[index];
-    if (block !== undefined) own[role] ??= block;
-  });
-  return own;
-}
-
-function commandLineLayer(settings: ReviewOptions['settings']): SettingLayer {
-  const entries = Object.entries(settings).map(([name, text]) => ({
-    name: name as SettingName,
-    text,
-    where: null,
-  }));
-  return { origin: 'commandLine', entries };
 }

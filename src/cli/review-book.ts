@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import packageFile from '../../package.json';
 import type { Contract } from '../contract/contract';
 import { openWorkbook, type XlsxWorkbook } from '../hosts/xlsx/open-workbook';
@@ -10,6 +9,7 @@ import type { ReviewCommand } from './command';
 import { gunzip } from './gunzip';
 import { now } from './now';
 import { watchPort, type Begin } from './watch-port';
+import { sha256 } from './sha256';
 
 export interface BookRequest {
   readonly command: ReviewCommand;
@@ -47,8 +47,4 @@ export async function reviewBook(bytes: Uint8Array, request: BookRequest): Promi
     pause: () => undefined,
   });
   return { workbook, port, assessment, plan };
-}
-
-function sha256(bytes: Uint8Array): Promise<Uint8Array> {
-  return Promise.resolve(createHash('sha256').update(bytes).digest());
 }

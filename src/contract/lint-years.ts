@@ -1,5 +1,6 @@
 import type { Contract, YearValue } from './contract';
 import { contractProblem, type ContractProblem } from './contract-problem';
+import { yearsOf } from './years-of';
 
 type Path = readonly (string | number)[];
 
@@ -23,10 +24,6 @@ export function lintYears(
 }
 
 /** The years of the contract that a list has no value for. */
-export function missingYears(
-  { years: { first, last } }: Contract,
-  values: readonly YearValue[],
-): readonly number[] {
-  const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
-  return years.filter((year) => !values.some((value) => value.year === year));
+export function missingYears(contract: Contract, values: readonly YearValue[]): readonly number[] {
+  return yearsOf(contract).filter((year) => !values.some((value) => value.year === year));
 }

@@ -25,7 +25,7 @@ export interface SettingProblem extends SettingEntry {
 
 export interface ResolvedSettings {
   readonly settings: Settings;
-  /** The same as text; empty where nothing is chosen. A list stays as it was typed. */
+  /** The same as text; empty where nothing is chosen. A number has a point; a list stays as it was typed. */
   readonly texts: Readonly<Record<SettingName, string>>;
   readonly problems: readonly SettingProblem[];
 }
@@ -37,6 +37,17 @@ export function contractLayer(contract: Contract): SettingLayer {
     return text === undefined ? [] : [{ name, text, where: null }];
   });
   return { origin: 'contract', entries };
+}
+
+/** What the command line sets, as if typed in the sheet. */
+export function commandLineLayer(
+  settings: Readonly<Partial<Record<SettingName, string>>>,
+): SettingLayer {
+  const entries = settingNames.flatMap((name) => {
+    const text = settings[name];
+    return text === undefined ? [] : [{ name, text, where: null }];
+  });
+  return { origin: 'commandLine', entries };
 }
 
 /**

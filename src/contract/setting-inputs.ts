@@ -13,7 +13,7 @@ export interface SettingDefinition<Value> {
   readonly choices: readonly string[];
   /** Typed text → the value, or `undefined` when it can't be one. */
   readonly read: (text: string) => Value | undefined;
-  /** The value as text that `read` takes. */
+  /** The value as text; a number as decimal text with a point, like targets and grants. */
   readonly write: (value: Value) => string;
 }
 
@@ -32,7 +32,7 @@ export function optionalNumber(
       const scanned = scanNumber(text);
       return scanned && !scanned.isPercent && isPossible(scanned.value) ? scanned.value : undefined;
     },
-    write: (value) => (value === null ? '' : typedNumber(value)),
+    write: (value) => value?.toString() ?? '',
   };
 }
 
@@ -51,13 +51,8 @@ export function percentage(
       const value = scanNumber(text)?.value;
       return value && isPossible(value) ? value : undefined;
     },
-    write: typedNumber,
+    write: (value) => value.toString(),
   };
-}
-
-/** With a comma: a point before three decimals would read as thousands. */
-function typedNumber(value: Fraction): string {
-  return value.toString().replace('.', ',');
 }
 
 interface Option<Value> {

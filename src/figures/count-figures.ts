@@ -72,7 +72,7 @@ export function countFigures(input: {
     unknown: counts.unknown,
     population: population.basis,
     topics: countTopics(log, courses, contract.topics, findings),
-    companies: guided.parts['distinct'] ?? null,
+    companies: guided.parts.distinct ?? null,
     usage: sourceUsage(records, { guidance, evaluations, measured }),
     findings: findings.all(),
   };

@@ -5,6 +5,13 @@ import { columnArea, listedNumbers } from './listed-numbers';
 import type { ListColumn, ListedNumber } from './listed-numbers';
 import { municipalityName } from './municipality-name';
 
+/** A column of counts, by code and beyond the contract's municipalities. */
+export interface CountList {
+  readonly numbers: ReadonlyMap<string, ListedNumber>;
+  readonly outside: number;
+  readonly unknown: number;
+}
+
 /**
  * The counts that staff keep in a municipality list, by code: the column of the year, else the only one without a year.
  * Columns that differ are a question and none is used; a cell that can't be used is told, and its count is missing.
@@ -15,7 +22,7 @@ export function readCountList(
   year: number,
   codes: readonly string[],
   findings: FindingList,
-): ReadonlyMap<string, ListedNumber> | null {
+): CountList | null {
   const columns = lists.flatMap((list) => list.counts.map((column) => ({ list, column })));
   const chosen = chooseColumn(columns, year, codes, findings);
   if (chosen === null) return null;
@@ -28,7 +35,8 @@ export function readCountList(
       text: shownText(number.text),
     });
   }
-  return numbers;
+  const { outside, unknown } = chosen.column.beyond;
+  return { numbers, outside: outside.floor().valueOf(), unknown: unknown.floor().valueOf() };
 }
 
 function chooseColumn(

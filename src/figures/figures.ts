@@ -1,5 +1,6 @@
 import type Fraction from 'fraction.js';
 import type { GoalId } from '../contract/contract';
+import type { GoalParts, SegmentScores } from '../text/why-facts';
 import type { Day } from '../workbook/day';
 import type { Finding, Where } from '../workbook/finding';
 
@@ -33,10 +34,9 @@ export interface Figures {
 export interface Figure {
   readonly actual: Fraction | null;
   readonly missing: MissingReason | null;
-  /** The counts behind it, for its sentence: `{ individual: 1204, collective: 390 }`. */
-  readonly parts: Readonly<Record<string, number>>;
-  /** Per segment or the like, where the goal is also judged or shown by part. */
-  readonly segments?: Readonly<Record<string, Fraction | null>>;
+  readonly parts: GoalParts;
+  /** Where the goal is also judged or shown by segment. */
+  readonly segments?: SegmentScores;
   readonly where: readonly Where[];
 }
 

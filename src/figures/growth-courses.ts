@@ -33,12 +33,11 @@ export function countGrowthCourses(
     if (isAsked ? flags & YES : segment === 'growth') growth += 1;
   }
   tellUnjudged(log, courses, findings);
-  const parts = { individual, growth, unjudged: individual - judged };
-  if (individual > 0 && judged === 0) return { ...noFigure('noAnswers'), parts };
+  if (individual > 0 && judged === 0) return noFigure('noAnswers');
   const where = log.sheets.flatMap((sheet) =>
     columnsOf([sheet.source], ['form', decidingField(sheet)]),
   );
-  return { actual: new Fraction(growth), missing: null, parts, where };
+  return { actual: new Fraction(growth), missing: null, parts: {}, where };
 }
 
 /** What the growth-course columns say of each course, as flags. */

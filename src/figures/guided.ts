@@ -26,10 +26,8 @@ export function countGuided(
   if (log.sheets.length === 0 || !tellsCompanies) return noFigure('noColumn');
   tellUncertainty(log, companies, findings);
   const forms = new Uint8Array(companies.count);
-  let withoutForm = 0;
   log.each((row, sheet, index) => {
     if (formOf(row, sheet) === null) {
-      withoutForm += 1;
       const at = { source: sheet.source, row: row.row, field: 'form' } as const;
       findings.addRow('warning', 'rowWithoutForm', at, {});
       return;
@@ -38,18 +36,17 @@ export function countGuided(
     const form = courses.form(courses.of(index)) === 'individual' ? INDIVIDUAL : COLLECTIVE;
     forms[company] = (forms[company] ?? 0) | form;
   });
-  if (withoutForm > 0 && withoutForm === log.length) return noFigure('noAnswers');
   let [individual, collective, distinct] = [0, 0, 0];
   for (const form of forms) {
     if (form & INDIVIDUAL) individual += 1;
     if (form & COLLECTIVE) collective += 1;
     if (form > 0) distinct += 1;
   }
-  const { byName, alone } = companies;
+  if (distinct === 0 && log.length > 0) return noFigure('noAnswers');
   return {
     actual: new Fraction(individual + collective),
     missing: null,
-    parts: { individual, collective, distinct, withoutForm, byName, alone },
+    parts: { individual, collective, distinct },
     where: columnsOf(
       log.sheets.map(({ source }) => source),
       ['cvr', 'company', 'form'],

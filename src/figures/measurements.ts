@@ -2,6 +2,7 @@ import type { GoalId } from '../contract/contract';
 import type { FindingList } from '../reading/finding-list';
 import type { Measurement } from '../reading/records';
 import { civilOf } from '../workbook/day';
+import type { Where } from '../workbook/finding';
 import type { Figure, Period } from './figures';
 import { noFigure } from './no-figure';
 
@@ -35,30 +36,35 @@ export function chooseMeasurements(
       used.set(goal, chosen);
       continue;
     }
-    const where = { sheet: differing.sheet, cell: differing.cell };
-    findings.add('warning', 'measurementsDiffer', where, { goal, other: chosen.cell });
+    findings.add('warning', 'measurementsDiffer', placeOf(differing), { goal, other: chosen.cell });
   }
   return {
     used,
     figure(goal) {
       const chosen = used.get(goal);
       if (chosen === undefined) return noFigure('noMeasurement');
-      const where = [{ sheet: chosen.sheet, cell: chosen.cell }];
-      return { actual: chosen.value, missing: null, parts: {}, where };
+      return { actual: chosen.value, missing: null, parts: {}, where: [placeOf(chosen)] };
     },
   };
 }
 
 function isInPeriod(measurement: Measurement, period: Period, findings: FindingList): boolean {
-  const { goal, sheet, cell, date } = measurement;
+  const { goal, date } = measurement;
   const year = measurement.year ?? (date === null ? null : civilOf(date).year);
   if (year === null) {
-    findings.add('warning', 'measurementWithoutYear', { sheet, cell }, { goal });
+    findings.add('warning', 'measurementWithoutYear', placeOf(measurement), { goal });
     return false;
   }
   if (year === period.year && (date === null || date <= period.asOf)) return true;
-  findings.add('note', 'measurementOutsidePeriod', { sheet, cell }, { goal, year: period.year });
+  findings.add('note', 'measurementOutsidePeriod', placeOf(measurement), {
+    goal,
+    year: period.year,
+  });
   return false;
+}
+
+function placeOf({ source, cell }: Measurement): Where {
+  return { sheet: source.sheet, cell };
 }
 
 /** Those of the latest day; without dates all of them, as none is later than another. */

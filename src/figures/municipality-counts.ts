@@ -5,7 +5,7 @@ import type { Companies } from './companies';
 import type { Courses } from './courses';
 import { formOf } from './guidance-log';
 import type { GuidanceLog } from './guidance-log';
-import type { ListedNumber } from './listed-numbers';
+import type { CountList } from './count-list';
 import { municipalityName } from './municipality-name';
 
 /** Individual guidance by municipality code, in what `countUnit` counts; `null` where nothing is known. */
@@ -26,7 +26,7 @@ export function countMunicipalities(
     readonly log: GuidanceLog;
     readonly companies: Companies;
     readonly courses: Courses;
-    readonly list: ReadonlyMap<string, ListedNumber> | null;
+    readonly list: CountList | null;
   },
   countUnit: Settings['countUnit'],
   codes: readonly string[],
@@ -34,12 +34,13 @@ export function countMunicipalities(
 ): MunicipalityCounts {
   const { log, list } = from;
   if (!log.has('municipality')) {
-    const byCode = new Map(codes.map((code) => [code, list?.get(code)?.value ?? null]));
-    return { source: list && 'list', byCode, outside: 0, unknown: 0 };
+    const byCode = new Map(codes.map((code) => [code, list?.numbers.get(code)?.value ?? null]));
+    const { outside = 0, unknown = 0 } = list ?? {};
+    return { source: list && 'list', byCode, outside, unknown };
   }
   const tally = tallyLog(from, countUnit, new Set(codes));
   const byCode = new Map(codes.map((code) => [code, tally.get(code) ?? 0]));
-  for (const [code, { value, where }] of list ?? []) {
+  for (const [code, { value, where }] of list?.numbers ?? []) {
     const counted = byCode.get(code) ?? 0;
     if (value === null || value === counted) continue;
     const facts = { municipality: municipalityName(code), list: value, log: counted };

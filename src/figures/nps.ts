@@ -19,7 +19,6 @@ export function countNps(
   const asking = tables.filter(({ sheet }) => sheet.has.has('score'));
   if (asking.length === 0) return noFigure('noColumn');
   const [all, growth, operations] = [new Tally(), new Tally(), new Tally()];
-  let withoutSegment = 0;
   for (const { sheet, rows } of asking) {
     const hasSegment = sheet.has.has('segment');
     let left = 0;
@@ -35,27 +34,17 @@ export function countNps(
       if (segment === 'growth') growth.add(score);
       if (segment === 'operations') operations.add(score);
     }
-    withoutSegment += left;
     if (!hasSegment) findings.add('note', 'npsWithoutSegments', { sheet: sheet.sheet }, {});
     if (left > 0) {
       const where = cellOf(sheet.source, firstLeft, 'segment');
       findings.add('warning', 'answersWithoutSegment', where, { answers: left });
     }
   }
-  const parts = {
-    promoters: all.promoters,
-    passives: all.answers - all.promoters - all.detractors,
-    detractors: all.detractors,
-    answers: all.answers,
-    growthAnswers: growth.answers,
-    operationsAnswers: operations.answers,
-    withoutSegment,
-  };
-  if (all.answers === 0) return { ...noFigure('noAnswers'), parts };
+  if (all.answers === 0) return noFigure('noAnswers');
   return {
     actual: all.score(),
     missing: null,
-    parts,
+    parts: { answers: all.answers },
     segments: { growth: growth.score(), operations: operations.score() },
     where: columnsOf(
       asking.map(({ sheet }) => sheet.source),

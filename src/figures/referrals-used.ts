@@ -40,12 +40,11 @@ export function countReferralsUsed(
       findings.add('warning', 'answersNotReferred', where, { answers: left });
     }
   }
-  const parts = { used, referred: base };
-  if (base === 0) return { ...noFigure('noAnswers'), parts };
+  if (base === 0) return noFigure('noAnswers');
   return {
     actual: new Fraction(100 * used, base),
     missing: null,
-    parts,
+    parts: { used, referred: base },
     where: columnsOf(
       asking.map(({ sheet }) => sheet.source),
       ['referred', 'referralUsed'],

@@ -1,10 +1,4 @@
-import type {
-  EvaluationSheet,
-  GuidanceSheet,
-  Measurement,
-  Records,
-  Source,
-} from '../reading/records';
+import type { EvaluationSheet, GuidanceSheet, Records, Source } from '../reading/records';
 import type { Usage } from './figures';
 import type { InPeriod } from './in-period';
 import type { Measured } from './measurements';
@@ -29,12 +23,12 @@ export function sourceUsage(
   for (const { sheet, rows } of [...counted.guidance.tables, ...counted.evaluations.tables]) {
     used.set(sheet.source, rows.length);
   }
-  for (const { source, rows } of records.municipalityLists) {
-    data.set(source, rows.length);
+  for (const { source, rows, rowsLeftOut } of records.municipalityLists) {
+    data.set(source, rows.length + rowsLeftOut);
     used.set(source, rows.length);
   }
   for (const source of records.sources.filter(({ kind }) => kind === 'measurements')) {
-    const own = records.measurements.filter((each) => standsIn(source, each));
+    const own = records.measurements.filter((each) => each.source === source);
     const chosen = own.filter((each) => counted.measured.used.get(each.goal) === each);
     data.set(source, own.length);
     used.set(source, chosen.length);
@@ -44,11 +38,6 @@ export function sourceUsage(
     const rowsUsed = source.leftOut === null ? (used.get(source) ?? 0) : 0;
     return { rowsUsed, rowsLeftOut: all - rowsUsed };
   });
-}
-
-function standsIn({ sheet, firstRow, lastRow }: Source, measurement: Measurement): boolean {
-  const row = Number(/\d+$/.exec(measurement.cell)?.[0]);
-  return measurement.sheet === sheet && row >= firstRow && row <= lastRow;
 }
 
 function rowsOf({ firstRow, lastRow }: Source): number {

@@ -42,11 +42,11 @@ export function countYoungCompanies(
     findings.addRow('warning', code, at, {});
   }
   const isUnknown = companies.count > 0 && counts.counted + counts.older === 0;
-  if (isUnknown) return { ...noFigure('noAnswers'), parts: counts };
+  if (isUnknown) return noFigure('noAnswers');
   return {
     actual: new Fraction(counts.counted),
     missing: null,
-    parts: counts,
+    parts: {},
     where: columnsOf(
       log.sheets.map(({ source }) => source),
       ['date', 'cvr', 'start'],

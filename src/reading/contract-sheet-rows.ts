@@ -17,6 +17,8 @@ export interface ContractSheetRow {
   readonly idCell: string;
   readonly value: Typed;
   readonly valueCell: string;
+  /** The value's cell as it stands. */
+  readonly held: { readonly value: CellValue; readonly format: string };
   readonly standard: Typed;
 }
 
@@ -35,6 +37,10 @@ export function contractSheetRows(block: Block): ContractSheetRow[] | null {
       idCell: cellName(row, columns.id),
       value: typedAt(block, row, columns.value),
       valueCell: cellName(row, columns.value),
+      held: {
+        value: valueAt(block, row, columns.value),
+        format: formatAt(block, row, columns.value),
+      },
       standard: typedAt(block, row, columns.standard),
     });
   }

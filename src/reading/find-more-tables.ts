@@ -69,7 +69,7 @@ export async function findMoreTables(
     let { table } = job;
     const whole = tableCells(table, current.blocks);
     let from = current.seenTo + 1;
-    for (let tries = 0; tries < MOST_TRIES && mayHold(sheet, options.mapping); tries += 1) {
+    for (let tries = 0; tries < MOST_TRIES && mayHoldMore(sheet, options.mapping); tries += 1) {
       const row = findNewHeader(table, whole, from, options.context);
       if (row === null || sheet.used === null) break;
       const top = Math.max(row - TITLE_ROWS, table.header.last + 1);
@@ -92,8 +92,12 @@ export async function findMoreTables(
           measures.push({ sheet, measures: { found: each.measures, block } });
           continue;
         }
-        const job = jobOf(sheet, each);
-        waiting.push({ job, blocks: await read(job.refs), seenTo: area.bottom });
+        const further = jobOf(sheet, each);
+        waiting.push({
+          job: further,
+          blocks: await read(further.refs),
+          seenTo: area.bottom,
+        });
       }
       break;
     }
@@ -103,7 +107,7 @@ export async function findMoreTables(
 }
 
 /** The user has said where the header is: there is one table. */
-function mayHold(sheet: SheetOutline, mapping: Mapping | null): boolean {
+function mayHoldMore(sheet: SheetOutline, mapping: Mapping | null): boolean {
   return mapping?.sheets[sheet.name]?.headerRow === undefined;
 }
 

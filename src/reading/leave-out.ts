@@ -6,6 +6,7 @@ import type {
   EvaluationSheet,
   GuidanceRow,
   GuidanceSheet,
+  MunicipalityList,
   MunicipalityName,
   Records,
   Source,
@@ -15,7 +16,8 @@ import { foldText } from './values/fold-text';
 const LOCAL = /\blokal|erhvervsservice|erhvervsraad|\blocal (?:office|business)/;
 
 /**
- * Leaves out the local office's own logs and whole copies of other sheets, each told; the mapping overrules.
+ * Leaves out the local office's own logs and counts, what may be no log beside one that is, and whole copies of other
+ * sheets, each told; the mapping overrules.
  * Left-out tables stay among the sources, so that the receipt shows them.
  */
 export function leaveOut(
@@ -32,13 +34,40 @@ export function leaveOut(
     findings.add('note', 'localSheet', { sheet: source.sheet }, {});
     return false;
   });
-  const guidance = withoutCopies(regional, signGuidance, wanted, reasons, findings);
+  const sure = withoutDoubtful(regional, wanted, reasons, findings);
+  const guidance = withoutCopies(sure, signGuidance, wanted, reasons, findings);
   const evaluations = withoutCopies(records.evaluations, signEvaluation, wanted, reasons, findings);
   const sources = records.sources.map((source) => {
     const leftOut = reasons.get(source);
     return leftOut === undefined ? source : { ...source, leftOut };
   });
-  return { ...records, guidance, evaluations, sources };
+  const municipalityLists = records.municipalityLists.map((list) =>
+    wanted(list.source) ? list : withoutLocalCounts(list, findings),
+  );
+  return { ...records, guidance, evaluations, municipalityLists, sources };
+}
+
+function withoutDoubtful(
+  logs: readonly GuidanceSheet[],
+  wanted: (source: Source) => boolean,
+  reasons: Map<Source, NonNullable<Source['leftOut']>>,
+  findings: FindingList,
+): readonly GuidanceSheet[] {
+  if (logs.every(({ isDoubtful }) => isDoubtful)) return logs;
+  return logs.filter(({ source, isDoubtful }) => {
+    if (!isDoubtful || wanted(source)) return true;
+    reasons.set(source, 'doubtful');
+    findings.add('warning', 'doubtfulLog', { sheet: source.sheet }, {});
+    return false;
+  });
+}
+
+function withoutLocalCounts(list: MunicipalityList, findings: FindingList): MunicipalityList {
+  const isLocal = (text: string): boolean => LOCAL.test(foldText(text));
+  const counts = list.counts.filter(({ heading }) => !isLocal(`${list.sheet} ${heading}`));
+  if (counts.length === list.counts.length) return list;
+  findings.add('note', 'localSheet', { sheet: list.sheet }, {});
+  return { ...list, counts };
 }
 
 function withoutCopies<Sheet extends GuidanceSheet | EvaluationSheet>(

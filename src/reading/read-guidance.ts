@@ -63,7 +63,8 @@ export async function readGuidance(
       course: courseAt(index),
     };
   });
-  return { ...reader.about(), has: reader.fields<GuidanceField>(), rows };
+  const isDoubtful = table.isDoubtful ?? false;
+  return { ...reader.about(), isDoubtful, has: reader.fields<GuidanceField>(), rows };
 }
 
 /** A number that may be a person's is told and never kept; one that fails its check is told and kept. */

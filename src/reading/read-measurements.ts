@@ -1,4 +1,6 @@
 import type Fraction from 'fraction.js';
+import { goalUnits } from '../contract/goal-units';
+import { isPossibleTarget } from '../contract/target-range';
 import { cellName } from '../workbook/address';
 import { formatAt, valueAt, type Block } from '../workbook/block';
 import type { CellValue } from '../workbook/cell';
@@ -10,6 +12,8 @@ import { isPercentFormat } from './values/is-percent-format';
 import { readDay } from './values/read-day';
 import { readPeriod } from './values/read-period';
 import { readNumber } from './values/read-number';
+import { shownText } from './values/shown-text';
+import { whyMeasureColumn } from './why-column';
 
 const PERCENTAGES: readonly string[] = ['awareness', 'offer-awareness'];
 
@@ -26,7 +30,11 @@ export function readMeasurements(
   const { findings } = context;
   const source = sourceOf(sheet, found);
   const measurements: Measurement[] = [];
-  for (const { goal, row: labelRow, column: labelColumn } of found.labels) {
+  for (const row of found.elsewhere) {
+    const cell = cellName(row, found.columns[0]?.column ?? 1);
+    findings.add('note', 'measurementElsewhere', { sheet, cell }, {});
+  }
+  for (const { goal, row: labelRow, column: labelColumn, year: labelYear } of found.labels) {
     for (const line of found.lines) {
       const [row, column] = found.isWide ? [line.at, labelColumn] : [labelRow, line.at];
       const cell = cellName(row, column);
@@ -48,14 +56,21 @@ export function readMeasurements(
         value = value.mul(100);
         findings.add('note', 'measurementScaled', { sheet, cell }, { goal });
       }
+      if (!isPossibleTarget(goalUnits[goal], value)) {
+        const text = shownText(valueAt(block, row, column));
+        findings.add('warning', 'measurementImpossible', { sheet, cell }, { goal, text });
+        continue;
+      }
       const when = whenAt(block, row, found, context.dateSystem);
       measurements.push({
         goal,
         value,
         year:
-          line.year ?? when.year ?? (when.day === null ? found.namedYear : civilOf(when.day).year),
+          line.year ??
+          when.year ??
+          (when.day === null ? (labelYear ?? found.namedYear) : civilOf(when.day).year),
         date: when.day,
-        sheet,
+        source,
         cell,
       });
     }
@@ -111,6 +126,7 @@ function sourceOf(sheet: string, found: FoundMeasures): Source {
       field,
       column,
       heading,
+      why: whyMeasureColumn(field, heading),
     })),
     leftOut: null,
   };

@@ -1,8 +1,9 @@
+import Fraction from 'fraction.js';
 import type { CellValue } from '../workbook/cell';
 import { cellName } from '../workbook/address';
 import { makeSource } from './make-source';
+import { pickMunicipalities, type PickedRows } from './pick-municipalities';
 import { namedYear, yearsIn } from './recognition/named-year';
-import { isTotalLabel } from './recognition/is-total';
 import type { FieldColumn, FoundTable } from './recognition/table';
 import type { ReadingContext } from './reading-context';
 import type {
@@ -12,31 +13,24 @@ import type {
   NumberCell,
   NumberColumn,
 } from './records';
+import { saysInvoiced } from './says-invoiced';
 import type { TableCells } from './table-cells';
 import { foldText } from './values/fold-text';
 import { isBlank } from './values/is-blank';
 import { isPercentFormat } from './values/is-percent-format';
-import { readMunicipality } from './values/read-municipality';
 import { readNumber } from './values/read-number';
 import { shownText } from './values/shown-text';
 
-/** The contract's own municipalities of a list with the numbers beside them; every other row is left out. */
+/** The contract's own municipalities of a list with the numbers beside them; every other row is left out, told. */
 export function readMunicipalityList(
   sheet: string,
   table: FoundTable,
   cells: TableCells,
   context: ReadingContext,
 ): MunicipalityList {
-  const source = makeSource(table, sheet, null, cells.lastRow);
-  const names = cells.column('municipality');
-  const codes = cells.column('code');
+  const source = makeSource(table, sheet, cells.lastRow, context.mapping);
   const eans = cells.column('ean');
-  const picked: { index: number; code: string }[] = [];
-  for (let index = 0; index <= cells.lastRow - cells.firstRow; index += 1) {
-    if (isTotalLabel(cells.label[index] ?? null)) continue;
-    const code = codeOf(names?.[index] ?? null, codes?.[index] ?? null, context);
-    if (code !== null) picked.push({ index, code });
-  }
+  const { rows: picked, beyond, leftOut } = pickMunicipalities(source, cells, context);
   const rows = picked.map(({ index, code }): MunicipalityRow => ({
     row: cells.firstRow + index,
     code,
@@ -46,31 +40,20 @@ export function readMunicipalityList(
   const numbers = (field: MunicipalityField): NumberColumn[] =>
     table.columns.flatMap((column) =>
       column.field === field
-        ? [numberColumn(table, column, nth(table, column), cells, picked, fallbackYear)]
+        ? [numberColumn(table, column, nth(table, column), cells, { picked, beyond, fallbackYear })]
         : [],
     );
   return {
     sheet,
     source,
     rows,
+    rowsLeftOut: leftOut,
     populations: numbers('population'),
     counts: preferIndividual(numbers('count')),
     keys: numbers('key'),
     amounts: numbers('amount'),
     hasEan: eans !== null,
   };
-}
-
-/** The municipality that name and code agree on; either alone will do. */
-function codeOf(name: CellValue, code: CellValue, context: ReadingContext): string | null {
-  const byName = readMunicipality(name, context.inside);
-  const byCode = readMunicipality(code, context.inside);
-  const named =
-    byName.kind === 'value' && byName.value.kind === 'inside' ? byName.value.code : null;
-  const coded =
-    byCode.kind === 'value' && byCode.value.kind === 'inside' ? byCode.value.code : null;
-  if (named !== null && coded !== null) return named === coded ? named : null;
-  return named ?? coded;
 }
 
 function nth(table: FoundTable, column: FieldColumn): number {
@@ -82,8 +65,15 @@ function numberColumn(
   column: FieldColumn,
   index: number,
   cells: TableCells,
-  picked: readonly { index: number; code: string }[],
-  fallbackYear: number | null,
+  {
+    picked,
+    beyond,
+    fallbackYear,
+  }: {
+    picked: PickedRows['rows'];
+    beyond: PickedRows['beyond'];
+    fallbackYear: number | null;
+  },
 ): NumberColumn {
   const values = cells.columns(column.field)[index] ?? [];
   const formats = cells.formats(column.field)[index] ?? [];
@@ -97,18 +87,21 @@ function numberColumn(
     /%|\bpct\b|procent|percent/.test(folded) ||
     picked.some((row) => isPercentFormat(formats[row.index] ?? '')) ||
     picked.some((row) => saysPercent(values[row.index] ?? null));
+  const cellAt = (index: number): NumberCell =>
+    numberCell(values[index] ?? null, cellName(cells.firstRow + index, column.column), unit);
+  const sumOf = (kind: 'outside' | 'unknown'): Fraction =>
+    beyond
+      .filter((row) => row.kind === kind)
+      .reduce((sum, { index }) => sum.add(cellAt(index).value ?? 0), new Fraction(0));
   return {
     column: column.column,
     heading: column.heading,
+    name: column.name,
     year: groupYears.size === 0 ? fallbackYear : groupYears.size === 1 ? (year ?? null) : null,
+    isInvoiced: saysInvoiced(column.heading),
     isPercent,
-    cells: picked.map((row) =>
-      numberCell(
-        values[row.index] ?? null,
-        cellName(cells.firstRow + row.index, column.column),
-        unit,
-      ),
-    ),
+    cells: picked.map(({ index }) => cellAt(index)),
+    beyond: { outside: sumOf('outside'), unknown: sumOf('unknown') },
   };
 }
 
@@ -125,10 +118,14 @@ function saysPercent(value: CellValue): boolean {
   return typeof value === 'string' && value.includes('%');
 }
 
-/** «(1.000 kr.)», «t.kr.», «mio. kr.» in a heading. */
+/** «(1.000 kr.)», «t.kr.», «mio. kr.», «(1.000)» in a heading. */
 function unitOf(folded: string): number {
   if (/\bmio\b|\bmill\b|million/.test(folded)) return 1_000_000;
-  return /\bt\. ?kr|\btkr|\b1[. ]?000 ?kr|\btusind|\btdkk|thousand/.test(folded) ? 1000 : 1;
+  return /\bt\. ?kr|\btkr|\b1[. ]?000 ?kr|\(1[. ]?000\)|\bi 1[. ]?000\b|\btusind|\btdkk|thousand/.test(
+    folded,
+  )
+    ? 1000
+    : 1;
 }
 
 /** Where a list tells individual courses from others, only the individual ones are counts. */

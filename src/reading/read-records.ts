@@ -34,7 +34,8 @@ export async function readRecords(
   options: { mapping: Mapping | null; pause: Pause; readMore: ReadMore },
 ): Promise<ReadingResult> {
   const findings = new FindingList([]);
-  const context: ReadingContext = { ...recognition.context, findings, pause: options.pause };
+  const { mapping, pause } = options;
+  const context: ReadingContext = { ...recognition.context, mapping, findings, pause };
   const more = await findMoreTables(recognition.jobs, blocks, {
     ...options,
     context: recognition.context,
@@ -45,10 +46,10 @@ export async function readRecords(
     ),
     ...more.measures,
   ];
-  tellRecognition(recognition.sheets, options.mapping, findings);
+  tellRecognition(recognition.sheets, mapping, findings);
   for (const table of more.tables) tellCells(table, findings);
   const records = await readTables(more.tables, measures, context);
-  const inUse = leaveOut(records, options.mapping, findings);
+  const inUse = leaveOut(records, mapping, findings);
   return { records: { ...inUse, findings: findings.all() }, blocks: more.blocks };
 }
 

@@ -47,15 +47,23 @@ export interface Source {
   readonly lastRow: number;
   /** A field and the columns that hold it (several for `sustainability`). */
   readonly columns: readonly SourceColumn[];
-  /** Set when the table was left out whole: a copy of others, or the local office's own. */
-  readonly leftOut: 'copy' | 'local' | 'mapping' | null;
+  /** Set when the table was left out whole: a copy of others, the local office's own, or no sure log beside one that is. */
+  readonly leftOut: 'copy' | 'local' | 'doubtful' | null;
 }
 
 export interface SourceColumn {
   readonly field: Field;
   readonly column: number;
   readonly heading: string;
+  readonly why: WhyColumn;
 }
+
+/**
+ * Why a column was taken for its field: the user said so; the heading names it, or nearly; the heading above it does; the
+ * table's title does; the heading is the answer itself and the cells mark it; or the cells alone.
+ */
+export type WhyColumn =
+  'correction' | 'heading' | 'nearHeading' | 'group' | 'title' | 'answer' | 'cells';
 
 /** What both kinds of dated tables share. */
 interface DatedSheet {
@@ -74,6 +82,8 @@ export type MunicipalityName =
   | { readonly kind: 'unknown'; readonly text: string };
 
 export interface GuidanceSheet extends DatedSheet {
+  /** Its columns could be those of another list. */
+  readonly isDoubtful: boolean;
   readonly has: ReadonlySet<GuidanceField>;
   readonly rows: readonly GuidanceRow[];
 }
@@ -113,7 +123,7 @@ export interface EvaluationRow {
   readonly score: number | null;
   readonly referred: boolean | null;
   readonly referralUsed: boolean | null;
-  /** The answers to every such question, folded; empty when none was answered or all are «ved ikke». */
+  /** The answers to every such question, as written; empty when none was answered or all are «ved ikke». */
   readonly sustainability: readonly string[];
 }
 
@@ -122,6 +132,8 @@ export interface MunicipalityList {
   readonly sheet: string;
   readonly source: Source;
   readonly rows: readonly MunicipalityRow[];
+  /** Rows that name another municipality, none that is known, or two at once. */
+  readonly rowsLeftOut: number;
   readonly populations: readonly NumberColumn[];
   readonly counts: readonly NumberColumn[];
   readonly keys: readonly NumberColumn[];
@@ -141,10 +153,16 @@ export interface NumberColumn {
   readonly heading: string;
   /** The year that the heading (else the sheet) names; `null` when none or several. */
   readonly year: number | null;
+  /** How surely the heading says what the column is, 0 to 1. */
+  readonly name: number;
+  /** The heading says that it was invoiced, charged or paid already. */
+  readonly isInvoiced: boolean;
   /** The heading or the cells' format says per cent. */
   readonly isPercent: boolean;
   /** One for each of `MunicipalityList.rows`, in that order. */
   readonly cells: readonly NumberCell[];
+  /** The sums of the list's rows that are other municipalities, and that nobody knows. */
+  readonly beyond: { readonly outside: Fraction; readonly unknown: Fraction };
 }
 
 export interface NumberCell {
@@ -161,6 +179,6 @@ export interface Measurement {
   readonly value: Fraction;
   readonly year: number | null;
   readonly date: Day | null;
-  readonly sheet: string;
+  readonly source: Source;
   readonly cell: string;
 }

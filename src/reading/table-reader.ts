@@ -22,7 +22,7 @@ export class TableReader {
     private readonly cells: TableCells,
     private readonly context: ReadingContext,
   ) {
-    this.source = makeSource(table, sheet, null, cells.lastRow);
+    this.source = makeSource(table, sheet, cells.lastRow, context.mapping);
   }
 
   /** What the cells of a field say, by the row's index; nothing is told. */

@@ -11,7 +11,7 @@ export function tellRecognition(
   findings: FindingList,
 ): void {
   const names = new Set(recognised.map(({ sheet }) => sheet.name));
-  for (const name of Object.keys(mapping?.sheets ?? {})) {
+  for (const name of Object.keys(mapping?.sheets ?? {}).sort()) {
     if (!names.has(name))
       findings.add('warning', 'mappedSheetMissing', null, { sheet: shownText(name) });
   }

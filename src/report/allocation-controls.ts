@@ -7,6 +7,7 @@ import type { Line } from './compose-sheet';
 import { kroner } from './kroner';
 import { PAGE_TONES } from './palette';
 import type { Report } from './report';
+import { sayControls, type SaidControl } from './say-controls';
 import { formatted, STYLES, toneStyle } from './styles';
 import { sumCell, sumOf, type Rows } from './sum-cell';
 
@@ -17,14 +18,10 @@ export function controlLines(
   table: AllocationTable,
   rows: Rows,
 ): Line[] {
-  const { allocation: texts } = report.text.sheets;
-  const control = controlsOf(report, allocation, table, rows);
   return [
     sumLine(report, allocation, table, rows),
     grantLine(report, allocation, table),
-    labelled(texts.controls.shares, control.shares, table),
-    labelled(texts.controls.amounts, control.amounts, table),
-    labelled(texts.controls.instalments, control.instalments, table),
+    ...labelledControls(report, allocation, table, rows),
   ];
 }
 
@@ -78,69 +75,49 @@ function grantLine({ text }: Report, allocation: Allocation, table: AllocationTa
   return { cells, least: 20 };
 }
 
-function controlsOf(
-  report: Report,
+function labelledControls(
+  { text }: Report,
   allocation: Allocation,
   table: AllocationTable,
   rows: Rows,
-): Readonly<Record<'shares' | 'amounts' | 'instalments', PlannedCell>> {
-  const { allocation: texts } = report.text.sheets;
+): Line[] {
+  const { matches, sharesDiffer, differs } = text.sheets.allocation;
+  const control = sayControls(allocation, text);
   const amount = columnName(table.amountColumn);
   const sum = `${amount}${String(rows.last + 1)}`;
   const grant = `${amount}${String(rows.last + 2)}`;
   const first = columnName(table.amountColumn + 1);
   const last = columnName(table.amountColumn + table.instalments);
   const instalments = `SUM(${first}${String(rows.first)}:${last}${String(rows.last)})`;
-  const amounts = allocation.rows.reduce((all, row) => all + row.amount, 0n);
-  const paid = allocation.rows.reduce(
-    (all, row) => row.instalments.reduce((part, each) => part + each, all),
-    0n,
-  );
-  const sharesMatch =
-    Math.abs(allocation.rows.reduce((all, row) => all + row.share.valueOf(), 0) - 1) < 5e-10;
   const shares = sumOf(columnName(table.shareColumn), rows);
-  return {
-    shares: {
-      ...verdict(sharesMatch ? texts.matches : texts.sharesDiffer, sharesMatch),
-      formula: `IF(ROUND(${shares}-1,9)=0,${quoted(texts.matches)},${quoted(texts.sharesDiffer)})`,
-    },
-    amounts: moneyControl(report, allocation, `${sum}-${grant}`, amounts - allocation.total),
-    instalments: moneyControl(report, allocation, `${instalments}-${sum}`, paid - amounts),
-  };
+  const [before, after] = differs(allocation.currency);
+  const decimals = allocation.unit === 'øre' ? '2' : '0';
+  const unless = (isZero: string, otherwise: string): string =>
+    `IF(${isZero}=0,${quoted(matches)},${otherwise})`;
+  // FIXED writes the number as the user's own Excel does.
+  const unlessOff = (off: string): string =>
+    unless(`ROUND(${off},2)`, `${quoted(before)}&FIXED(${off},${decimals})&${quoted(after)}`);
+  return [
+    controlLine(control.shares, unless(`ROUND(${shares}-1,9)`, quoted(sharesDiffer)), table),
+    controlLine(control.amounts, unlessOff(`${sum}-${grant}`), table),
+    controlLine(control.instalments, unlessOff(`${instalments}-${sum}`), table),
+  ];
 }
 
-/** «Stemmer», or «Afviger med 3 kr.»; FIXED writes the number as the user's own Excel does. */
-function moneyControl(
-  { text }: Report,
-  { unit, currency }: Allocation,
-  difference: string,
-  off: bigint,
-): PlannedCell {
-  const { matches, differs } = text.sheets.allocation;
-  const [before, after] = differs(currency);
-  const decimals = unit === 'øre' ? 2 : 0;
-  const number = text.format.number(kroner(off, unit), decimals);
-  return {
-    ...verdict(off === 0n ? matches : before + number + after, off === 0n),
-    formula:
-      `IF(ROUND(${difference},2)=0,${quoted(matches)},` +
-      `${quoted(before)}&FIXED(${difference},${String(decimals)})&${quoted(after)})`,
-  };
-}
-
-function verdict(word: string, matches: boolean): PlannedCell {
-  return cell(word, toneStyle(matches ? PAGE_TONES.matches : PAGE_TONES.warning));
+function controlLine(
+  { label, holds, verdict }: SaidControl,
+  formula: string,
+  table: AllocationTable,
+): Line {
+  const cells = emptyRow(table, STYLES.text).slice(0, table.amountColumn);
+  cells[0] = cell(label, STYLES.text);
+  const style = toneStyle(holds ? PAGE_TONES.matches : PAGE_TONES.warning);
+  cells[table.amountColumn - 1] = { ...cell(verdict, style), formula };
+  return { cells, spans: [{ from: 1, to: table.amountColumn - 1 }], least: 20 };
 }
 
 function quoted(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
-}
-
-function labelled(label: string, control: PlannedCell, table: AllocationTable): Line {
-  const cells = emptyRow(table, STYLES.text).slice(0, table.amountColumn);
-  cells[0] = cell(label, STYLES.text);
-  cells[table.amountColumn - 1] = control;
-  return { cells, spans: [{ from: 1, to: table.amountColumn - 1 }], least: 20 };
 }
 
 function emptyRow(

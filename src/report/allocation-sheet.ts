@@ -8,6 +8,7 @@ import { headerBlock, wholeWidth } from './header-block';
 import { linkTo, placeName } from './place';
 import { landscape } from './print-setup';
 import type { Report } from './report';
+import { sayLeftOvers } from './say-left-overs';
 import { STYLES } from './styles';
 import { bodyLine, headerLine, keptLines, tableWidths } from './table';
 
@@ -66,7 +67,7 @@ function filledSheet(
     ...table.rows.map((row) => bodyLine(row.cells, own, row.id)),
     ...controlLines(report, allocation, table, rows),
     GAP,
-    note(text.sheets.allocation.leftOvers(leftOverCount(allocation), allocation.unit === 'krone')),
+    note(sayLeftOvers(allocation, text)),
     note(text.sheets.allocation.vat(assessment.settings.vat)),
     ...keptLines(own, new Set(table.rows.map((row) => row.id)), text.sheets.kept, width, null),
   );
@@ -93,8 +94,4 @@ function basisLines({ outline, text }: Report, allocation: Allocation): Line[] {
 
 function note(text: string): Line {
   return wholeWidth(staffText(text, STYLES.about), 6);
-}
-
-function leftOverCount(allocation: Allocation): number {
-  return allocation.rows.filter((row) => row.leftOver === 1).length;
 }

@@ -27,11 +27,14 @@ export interface AllocationTable {
   readonly instalmentFormat: string;
 }
 
-/** One row a municipality: what its share follows from, the share, the amount, the instalments, the left-over. */
+/**
+ * One row a municipality: what its share follows from, the share, the amount, the instalments, the left-over. Agreed
+ * amounts follow from nothing and leave nothing over.
+ */
 export function allocationTable(report: Report, allocation: Allocation): AllocationTable {
   const { sheets, words } = report.text;
   const names = sheets.allocation.columns;
-  const showsWeight = allocation.basis !== 'amounts';
+  const isComputed = allocation.basis !== 'amounts';
   const instalments = allocation.instalments.length;
   const hasEan = allocation.rows.some((row) => row.ean !== null);
   const decimals = allocation.unit === 'øre' ? 2 : 0;
@@ -44,25 +47,25 @@ export function allocationTable(report: Report, allocation: Allocation): Allocat
   const columns: readonly Column[] = [
     { heading: names.code, width: 8, align: 'id' },
     { heading: names.name, width: 24 },
-    ...(showsWeight ? [numbers(sheets.allocation.weight[allocation.basis], 16)] : []),
+    ...(isComputed ? [numbers(sheets.allocation.weight[allocation.basis], 16)] : []),
     numbers(names.share, 14),
-    ...(showsWeight ? [numbers(names.quota, 22)] : []),
+    ...(isComputed ? [numbers(names.quota, 22)] : []),
     numbers(names.amount, 22),
     ...allocation.instalments.map((_, index) =>
       numbers(sheets.allocation.instalment(index + 1), instalments > 4 ? 15 : 18),
     ),
-    { heading: names.leftOver, width: 28 },
+    ...(isComputed ? [{ heading: names.leftOver, width: 28 }] : []),
     ...(hasEan ? [{ heading: words.fields.ean, width: 18 }] : []),
   ];
   return {
     columns,
     rows: allocation.rows.map((row) => ({
       id: row.code,
-      cells: rowCells(row, report, allocation, { ...formats, showsWeight, hasEan }),
+      cells: rowCells(row, report, allocation, { ...formats, isComputed, hasEan }),
     })),
-    weightColumn: showsWeight ? 3 : null,
-    shareColumn: showsWeight ? 4 : 3,
-    amountColumn: showsWeight ? 6 : 4,
+    weightColumn: isComputed ? 3 : null,
+    shareColumn: isComputed ? 4 : 3,
+    amountColumn: isComputed ? 6 : 4,
     instalments,
     weightFormat: formats.weight,
     moneyFormat: formats.money,
@@ -79,7 +82,7 @@ interface RowLook {
   readonly quota: string;
   readonly money: string;
   readonly instalment: string;
-  readonly showsWeight: boolean;
+  readonly isComputed: boolean;
   readonly hasEan: boolean;
 }
 
@@ -95,12 +98,12 @@ function rowCells(
   return [
     cell(row.code, STYLES.id),
     cell(row.name, STYLES.name),
-    ...(look.showsWeight ? [number(row.weight.valueOf(), look.weight)] : []),
+    ...(look.isComputed ? [number(row.weight.valueOf(), look.weight)] : []),
     number(row.share.valueOf(), SHARE_FORMAT),
-    ...(look.showsWeight ? [number(quota.valueOf(), look.quota)] : []),
+    ...(look.isComputed ? [number(quota.valueOf(), look.quota)] : []),
     cell(kroner(row.amount, unit), formatted({ ...STYLES.number, bold: true }, look.money)),
     ...row.instalments.map((amount) => number(kroner(amount, unit), look.instalment)),
-    cell(fell, STYLES.text),
+    ...(look.isComputed ? [cell(fell, STYLES.text)] : []),
     ...(look.hasEan ? [staffText(row.ean ?? '', STYLES.text)] : []),
   ];
 }

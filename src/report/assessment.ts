@@ -14,7 +14,7 @@ export interface Assessment {
   /** The same before staff typed anything: what the column «Standard» shows. */
   readonly agreed: Contract;
   readonly settings: Settings;
-  /** The same as text, as a person would type them; empty where nothing is chosen. */
+  /** The same as text, decimals with a point; empty where nothing is chosen. */
   readonly settingTexts: Readonly<Record<SettingName, string>>;
   /** The defaults of the contract and the product. */
   readonly agreedSettingTexts: Readonly<Record<SettingName, string>>;

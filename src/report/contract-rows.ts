@@ -1,5 +1,8 @@
+import Fraction from 'fraction.js';
 import type { Contract, Goal } from '../contract/contract';
 import { settingDefinitions, settingNames } from '../contract/setting-definitions';
+import { yearsOf } from '../contract/years-of';
+import type { Catalogue } from '../text/catalogue';
 import { digits } from './number-formats';
 import type { Report } from './report';
 
@@ -28,11 +31,24 @@ export function settingRows({ assessment, text }: Report): ContractRow[] {
       standard: wordOf(words, assessment.agreedSettingTexts[name]),
       unit,
       clause,
-      reading,
+      reading: name === 'youngReading' ? youngReading(assessment.contract, text, reading) : reading,
       format: name === 'populationYear' ? 'General' : groupedFormat(assessment.settingTexts[name]),
       choices: choices.map((choice) => wordOf(words, choice)),
     };
   });
+}
+
+/** While nobody has chosen what the contract's number of young companies is, both readings of it are told. */
+function youngReading(
+  { goals }: Contract,
+  { format, sheets }: Catalogue,
+  otherwise: string,
+): string {
+  const goal = goals.find(({ id }) => id === 'young-companies');
+  if (goal?.level === undefined) return otherwise;
+  const level = new Fraction(goal.level);
+  const [single, doubled] = [level, level.mul(2)].map((each) => format.number(each, Infinity));
+  return sheets.contract.youngReading(single ?? '', doubled ?? '', goal.dueYear ?? null);
 }
 
 /** Large whole numbers show their thousands; others stand as typed. */
@@ -84,17 +100,13 @@ export function grantRows({ assessment, text }: Report): ContractRow[] {
       name: text.sheets.contract.grant(year),
       value,
       standard: valueOf(agreed.grants, year),
-      unit: contract.currency === 'DKK' ? 'kr.' : contract.currency,
+      unit: text.format.currency(contract.currency),
       clause: contract.grantClause,
       reading: text.sheets.contract.grantReading(value !== ''),
       format: groupedFormat(value),
       choices: [],
     };
   });
-}
-
-function yearsOf({ years }: Contract): number[] {
-  return Array.from({ length: years.last - years.first + 1 }, (_, index) => years.first + index);
 }
 
 function valueOf(values: Contract['grants'], year: number): string {

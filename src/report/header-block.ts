@@ -4,6 +4,7 @@ import type { Assessment } from './assessment';
 import { blank, cell, staffText } from './cells';
 import type { Line, Span } from './compose-sheet';
 import type { Report } from './report';
+import { stampSerial } from './stamp';
 import { formatted, STYLES } from './styles';
 
 /** Where the facts of the block stand: as-of date, time of writing, a word on the whole; columns from 1. */
@@ -46,7 +47,7 @@ function factLine(
   summary: string | null,
 ): Line {
   const asOf = serialOf(assessment.period.asOf, outline.dateSystem);
-  const written = serialOf(stamp.day, outline.dateSystem) + stamp.minute / 1440;
+  const written = stampSerial(stamp, outline.dateSystem);
   const cells = Array.from({ length: facts[2].to }, () => blank(STYLES.fact));
   cells[facts[0].from - 1] = cell(asOf, formatted(STYLES.fact, text.sheets.asOfFormat));
   cells[facts[1].from - 1] = cell(written, formatted(STYLES.fact, text.sheets.writtenFormat));

@@ -1,7 +1,6 @@
 import Fraction from 'fraction.js';
 import type { MunicipalityVerdict } from '../status/verdict';
 import { MUNICIPALITY_SYMBOLS } from '../text/symbols';
-import { isoOf } from '../workbook/day';
 import type { PlannedCell, SheetPlan, Style } from '../workbook/plan';
 import { cell } from './cells';
 import { composeSheet, type Line } from './compose-sheet';
@@ -11,6 +10,7 @@ import { strayRows, sumRow } from './municipality-totals';
 import { STATUS_TONES } from './palette';
 import { landscape } from './print-setup';
 import type { Report } from './report';
+import { sayBasis, whyMunicipality } from './say-municipality';
 import { formatted, STYLES, toneStyle } from './styles';
 import { summed } from './summed';
 import { bodyLine, headerLine, keptLines, remarkCell, tableWidths, type Column } from './table';
@@ -28,7 +28,7 @@ export function municipalitiesSheet(report: Report): SheetPlan {
   const columns = columnsOf(report);
   const lines: Line[] = [
     ...headerBlock(report, 'municipalities', FACTS, summaryOf(report)),
-    wholeWidth(cell(basisText(report), STYLES.about), columns.length),
+    wholeWidth(cell(sayBasis(assessment, text), STYLES.about), columns.length),
     headerLine(columns, own),
   ];
   const headerRow = lines.length;
@@ -93,19 +93,6 @@ function summaryOf({ assessment, text }: Report): string {
   return summed(statuses, (status) => text.words.municipalityStatuses[status]);
 }
 
-function basisText({ assessment, text }: Report): string {
-  const { band, settings, figures, period } = assessment;
-  if (band === null) return text.sheets.municipalities.noBasis;
-  return text.sheets.municipalities.basis({
-    ...band,
-    yearly: band.kind === 'target' ? settings.individualTarget : null,
-    asOf: isoOf(period.asOf),
-    countUnit: settings.countUnit,
-    populationYear: figures.population.year,
-    populationSource: figures.population.source,
-  });
-}
-
 /** Styles of numbers that are held against each other. */
 interface BandFormats {
   readonly bound: Style;
@@ -129,7 +116,7 @@ function verdictCells(
   formats: BandFormats,
   report: Report,
 ): PlannedCell[] {
-  const { text } = report;
+  const { assessment, text } = report;
   const whole = formatted(STYLES.number, digits(0));
   const deviation =
     each.count !== null && each.expected ? each.expected.neg().add(each.count) : null;
@@ -151,20 +138,8 @@ function verdictCells(
       toneStyle(STATUS_TONES[each.status]),
     ),
     cell(each.status === 'below' ? text.sheets.municipalities.dialogue : null, STYLES.centered),
-    cell(whyText(each, report), STYLES.text),
+    cell(whyMunicipality(each, assessment, text), STYLES.text),
   ];
-}
-
-function whyText(municipality: MunicipalityVerdict, { assessment, text }: Report): string {
-  const { band, figures, settings, period, contract } = assessment;
-  return text.why.municipality({
-    municipality,
-    basis: band,
-    population: figures.population,
-    countUnit: settings.countUnit,
-    year: period.year,
-    clause: contract.goals.find((goal) => goal.id === 'geographic-spread')?.clause ?? '',
-  });
 }
 
 function numberCell(value: Fraction | number | null, style: Style): PlannedCell {

@@ -1,7 +1,7 @@
+import { contractSheetRows } from '../reading/contract-sheet-rows';
 import { textOf } from '../text/catalogue';
 import { LANGUAGES } from '../text/language';
 import { valueAt, formatAt, type Block } from '../workbook/block';
-import { cellName } from '../workbook/address';
 import type { CellValue } from '../workbook/cell';
 import type { SheetRole } from '../workbook/plan';
 import { ownHeadings, type OwnHeadings } from './own-headings';
@@ -72,23 +72,8 @@ function readTable(block: Block, headings: OwnHeadings): OwnTable {
 
 /** The column «Værdi» as it stands, so that an entry that could not be used is still there to be corrected. */
 function readTyped(block: Block): OwnSheets['typed'] {
-  const headings = headingsOf('contract');
-  const header = rowsOf(block).find((row) => countOurs(block, row, headings) >= ENOUGH_HEADINGS);
-  if (header === undefined) return NO_OWN_SHEETS.typed;
-  const values = new Set(
-    LANGUAGES.map((language) => textOf(language).sheets.contract.columns.value.toLowerCase()),
-  );
-  const id = layoutOf(block, header, headings).id;
-  const column = columnsOf(block).find((each) => values.has(headingAt(block, header, each)));
-  if (column === undefined) return NO_OWN_SHEETS.typed;
-  return new Map(
-    rowsOf(block)
-      .filter((row) => row > header && textAt(block, row, id) !== '')
-      .map((row) => [
-        textAt(block, row, id),
-        { cell: cellName(row, column), value: cellAt(block, row, column) },
-      ]),
-  );
+  const rows = contractSheetRows(block) ?? [];
+  return new Map(rows.map(({ id, valueCell, held }) => [id, { cell: valueCell, value: held }]));
 }
 
 function readRow(block: Block, row: number, layout: Layout, staffs: readonly number[]): OwnRow {

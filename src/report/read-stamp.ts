@@ -1,9 +1,8 @@
 import { valueAt, type Block } from '../workbook/block';
-import { dayFromSerial } from '../workbook/day';
 import type { OwnSheets } from './own-sheets';
+import { stampFromSerial } from './stamp';
 
 const SEAL = /sha256:[0-9a-f]{64}/;
-const MINUTES_A_DAY = 1440;
 /** The block of facts stands on top; rows that staff put above it may push it down a little. */
 const ROWS_SEARCHED = 30;
 
@@ -17,14 +16,10 @@ export function readStamp(block: Block, dateSystem: 1900 | 1904): OwnSheets['sta
       const value = valueAt(block, row, column);
       if (typeof value === 'number') time = value;
       const seal = typeof value === 'string' ? SEAL.exec(value)?.[0] : undefined;
-      if (seal !== undefined && time !== null) return stamped(seal, time, dateSystem);
+      if (seal === undefined || time === null) continue;
+      const stamp = stampFromSerial(time, dateSystem);
+      return stamp && { seal, stamp };
     }
   }
   return null;
-}
-
-function stamped(seal: string, time: number, dateSystem: 1900 | 1904): OwnSheets['stamped'] {
-  const minutes = Math.round(time * MINUTES_A_DAY);
-  const day = dayFromSerial(Math.floor(minutes / MINUTES_A_DAY), dateSystem);
-  return day === null ? null : { seal, stamp: { day, minute: minutes % MINUTES_A_DAY } };
 }

@@ -86,20 +86,20 @@ function sourceLine(source: Source, usage: Usage | undefined, report: Report): L
   };
 }
 
-/** «Dato: C «Mødedato» · CVR-nummer: F «CVR»». */
+/** «Dato: C «Mødedato» (efter overskriften) · Kommune: H (efter indholdet)». */
 function columnsText(source: Source, { text }: Report): string {
   return source.columns
-    .map(({ field, column, heading }) => {
+    .map(({ field, column, heading, why }) => {
       const shown = heading === '' ? '' : ` «${heading}»`;
-      return `${text.words.fields[field]}: ${columnName(column)}${shown}`;
+      return `${text.words.fields[field]}: ${columnName(column)}${shown} (${text.words.whyColumns[why]})`;
     })
     .join(' · ');
 }
 
 function whyLeftOut(source: Source, usage: Usage | undefined, { text }: Report): string | null {
-  const reasons = text.sheets.receipt.whyLeftOut;
-  if (source.leftOut !== null) return reasons[source.leftOut];
-  return (usage?.rowsLeftOut ?? 0) > 0 ? reasons.rows : null;
+  const { whyLeftOut: whole, whyRowsLeftOut: rows } = text.sheets.receipt;
+  if (source.leftOut !== null) return whole[source.leftOut];
+  return (usage?.rowsLeftOut ?? 0) > 0 ? rows[source.kind] : null;
 }
 
 function findingLines(report: Report): Line[] {

@@ -5,6 +5,7 @@ import type { Mapping } from '../reading/mapping';
 import type { Language } from '../text/language';
 import type { Block } from '../workbook/block';
 import { isoOf } from '../workbook/day';
+import type { Outline } from '../workbook/outline';
 
 /**
  * All that the seal covers, as text: what was read of staff's cells, contract, settings, mapping, D, language, version.
@@ -12,6 +13,7 @@ import { isoOf } from '../workbook/day';
  */
 export function sealedParts(sealed: {
   readonly blocks: readonly Block[];
+  readonly outline: Outline;
   readonly contract: Contract;
   readonly texts: Readonly<Record<SettingName, string>>;
   readonly mapping: Mapping | null;
@@ -20,6 +22,8 @@ export function sealedParts(sealed: {
   readonly version: string;
 }): string[] {
   const { contract, texts, mapping, period, language, version } = sealed;
+  // Hosts give sheets keys of their own; the seal is to be the same in all of them.
+  const names = new Map(sealed.outline.sheets.map(({ id, name }) => [id, name]));
   return [
     JSON.stringify({
       contract,
@@ -31,7 +35,7 @@ export function sealedParts(sealed: {
       version,
     }),
     ...sealed.blocks.flatMap(({ sheet, area, columns }) => [
-      JSON.stringify({ sheet, area }),
+      JSON.stringify({ sheet: names.get(sheet) ?? sheet, area }),
       ...columns.map((cells) => JSON.stringify(cells)),
     ]),
   ];

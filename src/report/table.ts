@@ -114,12 +114,12 @@ export function staffCell(own: OwnCell | undefined, style: Style): PlannedCell {
 function staffWidth(own: OwnTable): (heading: OwnCell, index: number) => number {
   return (heading, index) => {
     const cells = [heading, ...own.rows.flatMap((row) => row.cells[index] ?? [])];
-    const widest = Math.max(...cells.map(({ value }) => textWidth(shownText(value)))) + 3;
+    const widest = Math.max(...cells.map(({ value }) => textWidth(plainText(value)))) + 3;
     return Math.min(STAFF_WIDTH.most, Math.max(STAFF_WIDTH.least, Math.ceil(widest)));
   };
 }
 
-function shownText(value: CellValue): string {
+function plainText(value: CellValue): string {
   if (value === null) return '';
   return isError(value) ? value.error : String(value);
 }

@@ -9,7 +9,7 @@ export interface Allocation {
   readonly currency: string;
   readonly total: bigint;
   readonly basis: 'amounts' | 'key' | 'population';
-  /** The column that the basis came from; `null` for the bundled population. */
+  /** The column that the basis came from; `null` for the bundled population and for the contract's own key. */
   readonly where: Where | null;
   readonly rows: readonly AllocationRow[];
   /** The sum of each instalment, in order. */

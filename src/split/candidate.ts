@@ -15,7 +15,6 @@ export function candidatesOf(
   kind: 'amounts' | 'keys',
 ): readonly Candidate[] {
   return lists
-    .filter(({ source }) => source.leftOut === null)
     .flatMap((list) => list[kind].map((column) => ({ list, column })))
     .filter(({ column }) =>
       column.cells.some(({ value, text }) => value !== null || text !== null),

@@ -8,10 +8,6 @@ import type { Candidate } from './candidate';
 import type { Choice } from './choice';
 import { narrowCandidates } from './narrow-candidates';
 
-/** What has been invoiced, charged or paid already, in Danish or English. */
-const INVOICED =
-  /faktureret|fakturerede|opkr\S{1,2}v(et|ede)|betalt|\binvoiced\b|\bbilled\b|\bpaid\b/i;
-
 /**
  * The amounts of the year (rules 5.1). Columns of another year or of what is invoiced already are passed over, told. Of
  * several that differ, the only one that sums to the grant is it, told; else which one it is, is a question.
@@ -40,10 +36,9 @@ export function chooseAmounts(
 }
 
 function passOver(candidate: Candidate, year: number): readonly Finding[] {
-  const { heading, year: named } = candidate.column;
-  const invoiced = INVOICED.test(heading);
-  if (!invoiced && (named === null || named === year)) return [];
-  const reason = invoiced ? 'invoiced' : 'otherYear';
+  const { heading, isInvoiced, year: named } = candidate.column;
+  if (!isInvoiced && (named === null || named === year)) return [];
+  const reason = isInvoiced ? 'invoiced' : 'otherYear';
   return [
     finding('note', 'amountsPassedOver', placeOf(candidate), {
       heading: shownText(heading),

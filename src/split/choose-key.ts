@@ -2,8 +2,12 @@ import type { MunicipalityList } from '../reading/records';
 import { shownText } from '../reading/values/shown-text';
 import { finding } from '../workbook/finding';
 import { candidatesOf, placeName, placeOf } from './candidate';
+import type { Candidate } from './candidate';
 import type { Choice } from './choice';
 import { narrowCandidates } from './narrow-candidates';
+
+/** A key this much less sure than another is none. */
+const LESS_SURE = 0.1;
 
 /**
  * The distribution key (rules 5.2): the one that names the year, else one without a year, else the only one there is,
@@ -16,7 +20,8 @@ export function chooseKey(
 ): Choice {
   const all = candidatesOf(lists, 'keys');
   const inForce = all.filter(({ column }) => column.year === null || column.year === year);
-  const candidates = narrowCandidates(inForce.length > 0 ? inForce : all, codes, year, 'share');
+  const named = calledKey(inForce.length > 0 ? inForce : all);
+  const candidates = narrowCandidates(named, codes, year, 'share');
   const [first, ...others] = candidates;
   if (first === undefined) return { chosen: null, findings: [] };
   if (others.length > 0) {
@@ -32,4 +37,10 @@ export function chooseKey(
     year,
   });
   return { chosen: first, findings: [told] };
+}
+
+/** Beside a column that is called the key, «andel» is somebody's statistics. */
+function calledKey(candidates: readonly Candidate[]): readonly Candidate[] {
+  const best = Math.max(0, ...candidates.map(({ column }) => column.name));
+  return candidates.filter(({ column }) => column.name >= best - LESS_SURE);
 }

@@ -53,8 +53,8 @@ function valuesOf(
     findings.push(finding('error', 'splitMunicipalityDoubled', place, { name, first: cell }));
   }
   if (value === null) {
-    const code = first.text === null ? 'splitCellBlank' : 'splitCellUnreadable';
-    findings.push(finding('error', code, { sheet, cell }, { name }));
+    const problem = first.text === null ? 'splitCellBlank' : 'splitCellUnreadable';
+    findings.push(finding('error', problem, { sheet, cell }, { name }));
     return [];
   }
   if (value.lt(0)) findings.push(finding('error', 'splitCellNegative', { sheet, cell }, { name }));

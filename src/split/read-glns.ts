@@ -17,7 +17,7 @@ export function readGlns(lists: readonly MunicipalityList[]): {
   const findings: Finding[] = [];
   for (const { sheet, source, rows, hasEan } of lists) {
     const column = source.columns.find(({ field }) => field === 'ean')?.column;
-    if (!hasEan || column === undefined || source.leftOut !== null) continue;
+    if (!hasEan || column === undefined) continue;
     for (const { row, code, ean } of rows) {
       if (ean === null) continue;
       const gln = checkGln(ean);

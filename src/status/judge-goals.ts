@@ -36,7 +36,7 @@ export function judgeGoals(all: GoalCase): readonly GoalVerdict[] {
       comparison: goal.comparison,
       dueYear: goal.dueYear ?? null,
       parts: figure.parts,
-      segments: figure.segments ?? {},
+      segments: figure.segments ?? null,
       where: figure.where,
       ...judge(goal, figure, all),
     };

@@ -47,7 +47,7 @@ function judgedScores(
   { actual, segments }: Figure,
   settings: Settings,
 ): readonly (Fraction | null)[] {
-  const each = Object.values(segments ?? {});
+  const each = segments === undefined ? [] : [segments.growth, segments.operations];
   const isDivided = each.some((score) => score !== null);
   return settings.npsVerdict === 'each' && isDivided ? each : [actual];
 }

@@ -15,7 +15,7 @@ export function spreadFigure(
   return {
     actual: unknown > 0 ? null : new Fraction(within),
     missing: unknown > 0 ? (guided.missing ?? 'noAnswers') : null,
-    parts: { within, below: count('below'), above: count('above'), unknown },
+    parts: { below: count('below'), above: count('above') },
     where: [...(figures.municipalityCounts === 'log' ? guided.where : []), ...placeOf(figures)],
   };
 }

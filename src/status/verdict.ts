@@ -1,6 +1,7 @@
 import type Fraction from 'fraction.js';
 import type { GoalId, Unit } from '../contract/contract';
 import type { MissingReason } from '../figures/figures';
+import type { GoalParts, SegmentScores } from '../text/why-facts';
 import type { Where } from '../workbook/finding';
 
 export type GoalStatus = 'met' | 'onTrack' | 'behind' | 'missed' | 'clarify' | 'noData' | 'notSet';
@@ -23,8 +24,8 @@ export interface GoalVerdict {
   readonly readings: readonly [Fraction, Fraction] | null;
   readonly comparison: 'atLeast' | 'above';
   readonly dueYear: number | null;
-  readonly parts: Readonly<Record<string, number>>;
-  readonly segments: Readonly<Record<string, Fraction | null>>;
+  readonly parts: GoalParts;
+  readonly segments: SegmentScores | null;
   readonly where: readonly Where[];
 }
 

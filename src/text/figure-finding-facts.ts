@@ -9,6 +9,8 @@ export type ListProblemKey = 'notListed' | 'listedTwice' | 'blank' | 'unreadable
 export interface FigureFindingFacts {
   /** Answers about sustainability of which none is a step of the contract's scale. */
   unknownScale: { text: string };
+  /** Answers that are no step of the scale, among others that are. */
+  unknownAnswers: { answers: number; text: string };
   /** D lies before the year. */
   yearNotBegun: { year: number };
   outsidePeriod: { before: number; after: number; year: number };

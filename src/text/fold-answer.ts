@@ -1,11 +1,18 @@
 import { foldText } from './fold-text';
 
-/** «4 - I høj grad»: the survey's own code before the answer. */
-const CODE = /^\d{1,2} ?[-.:=)] ?(?=\p{L})/u;
-const QUOTES_AND_STOPS = /^["'«»”“]+|["'«»”“.!]+$/g;
+/** «4 - I høj grad», «(4) I høj grad», «I høj grad (4)»: the survey's own code beside the answer. */
+const CODE = /^\(?\d{1,2} ?[-.:=)] ?(?=\p{L})| ?\(\d{1,2}\)$/gu;
+const QUOTES_AND_STOPS = /^["'«»”“]+|["'«»”“.!;,]+$/g;
+/** What people write behind an answer of the scale, and a yes before it. */
+const REMARK = / ?(?:[,;:(]| - ).*$/;
+const YES = /^(?:ja|yes),? /;
 
-/** The steps of a Danish scale, and how English surveys word them. */
-const ENGLISH: readonly (readonly [pattern: RegExp, danish: string])[] = [
+/** The steps of a Danish scale, as people word them in Danish and English surveys. */
+const STEPS: readonly (readonly [pattern: RegExp, danish: string])[] = [
+  [/^(?:i )?meget hoej ?grad$/, 'i meget hoej grad'],
+  [/^(?:i )?hoej ?grad$/, 'i hoej grad'],
+  [/^(?:i )?nogen ?grad$/, 'i nogen grad'],
+  [/^(?:i )?mindre ?grad$/, 'i mindre grad'],
   [/^to an? (?:very|extremely) (?:high|great|large) (?:degree|extent)$/, 'i meget hoej grad'],
   [/^to an? (?:high|great|large) (?:degree|extent)$/, 'i hoej grad'],
   [/^to (?:some|a certain) (?:degree|extent)$/, 'i nogen grad'],
@@ -15,17 +22,23 @@ const ENGLISH: readonly (readonly [pattern: RegExp, danish: string])[] = [
 
 /** The steps of the contract's scale, folded. A survey that uses none of them speaks of something else. */
 export const SCALE_ANSWERS: ReadonlySet<string> = new Set([
-  ...ENGLISH.map(([, danish]) => danish),
+  ...STEPS.map(([, danish]) => danish),
   'i lav grad',
   'i ringe grad',
   'overhovedet ikke',
 ]);
 
 /**
- * An answer as it is compared: folded, without the survey's code, quotation marks and full stop; an English step of the
- * scale as the Danish one that it translates.
+ * An answer as it is compared: folded, without the survey's code, quotation marks and full stop; a step of the scale,
+ * also in English or with a remark behind it, as the Danish one that it means.
  */
 export function foldAnswer(text: string): string {
   const folded = foldText(text).replace(CODE, '').replace(QUOTES_AND_STOPS, '').trim();
-  return ENGLISH.find(([pattern]) => pattern.test(folded))?.[1] ?? folded;
+  return stepOf(folded) ?? stepOf(folded.replace(REMARK, '').replace(YES, '')) ?? folded;
+}
+
+function stepOf(folded: string): string | null {
+  const plain = folded.replace(YES, '');
+  const step = STEPS.find(([pattern]) => pattern.test(plain))?.[1];
+  return step ?? (SCALE_ANSWERS.has(plain) ? plain : null);
 }

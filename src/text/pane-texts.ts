@@ -115,7 +115,7 @@ export interface PaneTexts {
     readonly several: (letters: readonly string[]) => string;
     readonly leaveOut: string;
     readonly use: string;
-    readonly leftOut: Readonly<Record<'copy' | 'local' | 'mapping', string>>;
+    readonly leftOut: Readonly<Record<'copy' | 'local' | 'doubtful' | 'mapping', string>>;
     readonly corrected: string;
     readonly undoCorrections: string;
     readonly unread: string;

@@ -2,7 +2,7 @@ import type Fraction from 'fraction.js';
 import { decimalsApart } from './format/decimals-apart';
 import { decimalsOf, formatNumber } from './format/format-number';
 import type { Language } from './language';
-import type { GoalFacts } from './why-facts';
+import type { GoalFacts, SegmentScores } from './why-facts';
 
 /** A goal's numbers as text, without units. */
 export interface PrintedGoal {
@@ -14,7 +14,7 @@ export interface PrintedGoal {
   readonly short: string;
   readonly lowerReading: string;
   readonly upperReading: string;
-  readonly segments: Readonly<Record<string, string>>;
+  readonly segments: Readonly<Record<keyof SegmentScores, string>>;
 }
 
 /**
@@ -24,9 +24,8 @@ export interface PrintedGoal {
 export function printGoal(goal: GoalFacts, language: Language): PrintedGoal {
   const { actual, target, paced, path } = goal;
   const [lowerReading = null, upperReading = null] = goal.readings ?? [];
-  const segments = Object.entries(goal.segments);
-  const ofSegments = segments.map(([, value]) => value);
-  const compared = [actual, target, paced, path, lowerReading, upperReading, ...ofSegments];
+  const { growth, operations } = goal.segments ?? { growth: null, operations: null };
+  const compared = [actual, target, paced, path, lowerReading, upperReading, growth, operations];
   const decimals = decimalsApart(
     compared.filter((value) => value !== null),
     Math.max(1, target === null ? 0 : decimalsOf(target)),
@@ -41,6 +40,6 @@ export function printGoal(goal: GoalFacts, language: Language): PrintedGoal {
     short: actual === null || target === null ? '' : print(target.sub(actual)),
     lowerReading: print(lowerReading),
     upperReading: print(upperReading),
-    segments: Object.fromEntries(segments.map(([name, value]) => [name, print(value)])),
+    segments: { growth: print(growth), operations: print(operations) },
   };
 }

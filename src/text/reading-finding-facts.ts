@@ -1,3 +1,4 @@
+import type { GoalKey } from './why-facts';
 import type { FieldKey } from './words';
 
 /** What the reader has to say about staff's sheets. The cell is the finding's own `where`. */
@@ -13,6 +14,10 @@ export interface ReadingFindingFacts {
   cvrFailsCheck: { cvr: string };
   totalsLeftOut: { count: number; rows: string };
   notesLeftOut: { count: number; rows: string };
+  /** Rows of a municipality list: other municipalities, name and code of two, a name that nobody knows. */
+  listRowsOutside: { rows: number };
+  listRowDisagrees: { name: string; code: string };
+  listRowUnknown: { text: string };
   /** Answers about sustainability on a scale of numbers. */
   numericScale: { answers: number };
   localSheet: Record<string, never>;
@@ -20,6 +25,11 @@ export interface ReadingFindingFacts {
   hiddenSheet: Record<string, never>;
   mappedSheetMissing: { sheet: string };
   measurementScaled: { goal: string };
+  measurementElsewhere: Record<string, never>;
+  /** More than all, less than none. */
+  measurementImpossible: { goal: GoalKey; text: string };
+  /** A sheet with the columns of a log, beside one that surely is. */
+  doubtfulLog: Record<string, never>;
   leftOutByMapping: Record<string, never>;
   /** A sheet with nothing of ours on it. */
   sheetNotUsed: Record<string, never>;

@@ -1,5 +1,6 @@
 import type Fraction from 'fraction.js';
 import type { CountUnitKey } from './why-facts';
+import type { SourceKindKey } from './words';
 
 export type SheetRoleKey = 'contract' | 'targets' | 'municipalities' | 'allocation' | 'receipt';
 
@@ -48,6 +49,8 @@ export interface SheetTexts {
     readonly empty: string;
     readonly targetReading: (comparison: 'atLeast' | 'above', isSet: boolean) => string;
     readonly grantReading: (isSet: boolean) => string;
+    /** What the setting of young companies means while the contract's number can be read in two ways. */
+    readonly youngReading: (level: string, doubled: string, dueYear: number | null) => string;
     readonly correction: (sheet: string, what: string) => string;
     readonly corrections: Readonly<
       Record<'leaveOut' | 'kind' | 'headerRow', { name: string; unit: string; reading: string }>
@@ -111,11 +114,13 @@ export interface SheetTexts {
     readonly columns: Readonly<
       Record<'code' | 'name' | 'share' | 'quota' | 'amount' | 'leftOver', string>
     >;
-    readonly weight: Readonly<Record<'amounts' | 'key' | 'population', string>>;
+    readonly weight: Readonly<Record<'key' | 'population', string>>;
     readonly instalment: (number: number) => string;
     readonly from: (place: string) => string;
     readonly grant: (year: number) => string;
     readonly gotLeftOver: (isKrone: boolean) => string;
+    /** Of agreed amounts, which nothing was computed of. */
+    readonly asTheyStand: string;
     readonly leftOvers: (count: number, isKrone: boolean) => string;
     readonly controls: Readonly<Record<'shares' | 'amounts' | 'instalments', string>>;
     readonly matches: string;
@@ -133,7 +138,9 @@ export interface SheetTexts {
     >;
     readonly findingColumns: Readonly<Record<'severity' | 'sheet' | 'cell' | 'message', string>>;
     readonly headerRow: (row: number) => string;
-    readonly whyLeftOut: Readonly<Record<'copy' | 'local' | 'mapping' | 'rows', string>>;
+    readonly whyLeftOut: Readonly<Record<'copy' | 'local' | 'doubtful', string>>;
+    /** Why some rows of a sheet that is used are not. */
+    readonly whyRowsLeftOut: Readonly<Record<SourceKindKey, string>>;
     readonly noSources: string;
     readonly noFindings: string;
     readonly moreFindings: (count: number) => string;

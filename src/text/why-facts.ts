@@ -40,9 +40,31 @@ export interface GoalFacts {
   readonly readings: readonly [Fraction, Fraction] | null;
   readonly comparison: 'atLeast' | 'above';
   readonly dueYear: number | null;
-  /** The counts behind the number; what is not there is not told. */
-  readonly parts: Readonly<Record<string, number>>;
-  readonly segments: Readonly<Record<string, Fraction | null>>;
+  readonly parts: GoalParts;
+  readonly segments: SegmentScores | null;
+}
+
+/** The counts behind a goal's number that its sentence tells; what is not there is not told. */
+export interface GoalParts {
+  /** Companies with either form of guidance, and with any. */
+  readonly individual?: number;
+  readonly collective?: number;
+  readonly distinct?: number;
+  /** Answers in the NPS. */
+  readonly answers?: number;
+  readonly used?: number;
+  readonly referred?: number;
+  readonly satisfied?: number;
+  readonly answered?: number;
+  /** Municipalities outside their band. */
+  readonly below?: number;
+  readonly above?: number;
+}
+
+/** The NPS of each segment; `null` for one without answers. */
+export interface SegmentScores {
+  readonly growth: Fraction | null;
+  readonly operations: Fraction | null;
 }
 
 export interface WhyGoalFacts {

@@ -33,6 +33,10 @@ export type FieldKey =
   | 'year'
   | 'value';
 
+/** Why a column was taken for its field. */
+export type WhyColumnKey =
+  'correction' | 'heading' | 'nearHeading' | 'group' | 'title' | 'answer' | 'cells';
+
 export type SplitBasisKey = 'amounts' | 'key' | 'population';
 
 export type SeverityKey = 'error' | 'warning' | 'note';
@@ -47,6 +51,7 @@ export interface Words {
   readonly countUnits: Readonly<Record<CountUnitKey, string>>;
   readonly sourceKinds: Readonly<Record<SourceKindKey, string>>;
   readonly fields: Readonly<Record<FieldKey, string>>;
+  readonly whyColumns: Readonly<Record<WhyColumnKey, string>>;
   readonly splitBases: Readonly<Record<SplitBasisKey, string>>;
   readonly severities: Readonly<Record<SeverityKey, string>>;
   /** Courses in municipalities outside the contract. */

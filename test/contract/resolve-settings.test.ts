@@ -109,12 +109,12 @@ describe('The settings in force', () => {
 
   it.each<[SettingName, string, string]>([
     ['individualTarget', '3.200', '3200'],
-    ['individualTarget', '3200,5', '3200,5'],
+    ['individualTarget', '3200,5', '3200.5'],
     ['youngReading', '550', '550'],
     ['youngReading', '275', '275'],
     ['tolerance', '10 %', '10'],
-    ['tolerance', '0,5', '0,5'],
-    ['tolerance', '99,9', '99,9'],
+    ['tolerance', '0,5', '0.5'],
+    ['tolerance', '99,9', '99.9'],
   ])('read the number of %s from «%s»', (name, text, number) => {
     expect(typed(name, text)).toMatchObject({ problems: [], texts: { [name]: number } });
   });
@@ -155,7 +155,8 @@ describe('The settings in force', () => {
     fc.assert(
       fc.property(anyTexts, (texts) => {
         const once = resolveSettings([layer('sheet', texts)]);
-        const twice = resolveSettings([layer('sheet', once.texts)]);
+        const asTyped = once.texts.tolerance.replace('.', ',');
+        const twice = resolveSettings([layer('sheet', { ...once.texts, tolerance: asTyped })]);
         expect(once.problems).toEqual([]);
         expect(twice).toEqual(once);
       }),

@@ -12,11 +12,6 @@ describe('Growth courses', () => {
     ] as const;
     const figures = figuresOf({ guidance: [guidance(rows)] });
     expect(actual(figures, 'growth-courses')).toBe('2');
-    expect(figures.goals['growth-courses'].parts).toEqual({
-      individual: 3,
-      growth: 2,
-      unjudged: 0,
-    });
   });
 
   it('are the individual courses with a «ja» where such a column exists, whatever their segment', () => {

@@ -27,7 +27,6 @@ describe('The guided', () => {
     const rows = [{ cvr: '11111111' }, { cvr: '22222222', form: null }];
     const figures = figuresOf({ guidance: [guidance(rows)] });
     expect(actual(figures, 'guided')).toBe('1');
-    expect(figures.goals.guided.parts).toMatchObject({ withoutForm: 1 });
     expect(places(figures, 'rowWithoutForm')).toEqual(['Log!E5']);
   });
 

@@ -91,6 +91,7 @@ export function guidance(
     source: source(sheet, 'guidance', fields, rows.length),
     title: '',
     namedYear,
+    isDoubtful: false,
     has,
     rows: rows.map((row, index) => ({
       ...blank,
@@ -149,7 +150,19 @@ export function municipalityList(
       value: typeof cell === 'number' ? new Fraction(cell) : null,
       text: typeof cell === 'string' ? cell : null,
     }));
-    return [kind, { column: index + 2, heading, year, isPercent: false, cells: numbers }];
+    return [
+      kind,
+      {
+        column: index + 2,
+        heading,
+        year,
+        name: 1,
+        isInvoiced: false,
+        isPercent: false,
+        beyond: { outside: new Fraction(0), unknown: new Fraction(0) },
+        cells: numbers,
+      },
+    ];
   });
   const of = (wanted: string): NumberColumn[] =>
     numberColumns.flatMap(([kind, column]) => (kind === wanted ? [column] : []));
@@ -157,6 +170,7 @@ export function municipalityList(
     sheet,
     source: source(sheet, 'municipalities', ['code'], codes.length),
     rows: codes.map((code, index) => ({ row: HEADER + 1 + index, code, ean: null })),
+    rowsLeftOut: 0,
     populations: of('population'),
     counts: of('count'),
     keys: [],
@@ -176,7 +190,7 @@ export function measurement(
     value: new Fraction(value),
     year: when.year ?? null,
     date: when.date === undefined ? null : day(when.date),
-    sheet: 'Maalinger',
+    source: MEASUREMENTS,
     cell: cellName(row, 3),
   };
 }
@@ -196,7 +210,12 @@ export function source(
     headerRow: HEADER,
     firstRow: HEADER + 1,
     lastRow: HEADER + rows,
-    columns: fields.map((field, index) => ({ field, column: index + 1, heading: field })),
+    columns: fields.map((field, index) => ({
+      field,
+      column: index + 1,
+      heading: field,
+      why: 'heading',
+    })),
     leftOut,
   };
 }

@@ -49,13 +49,6 @@ describe('A company under three years', () => {
     expect(actual(figures, 'young-companies')).toBe('1');
     expect(places(figures, 'companyWithoutStart')).toEqual(['Log!G5']);
     expect(places(figures, 'companyWithoutCvr')).toEqual(['Log!B7']);
-    expect(figures.goals['young-companies'].parts).toEqual({
-      counted: 1,
-      older: 0,
-      withoutStart: 1,
-      withoutCvr: 1,
-      withoutDate: 0,
-    });
   });
 
   it('in a sheet without dates counts only when it is young on every day up to the as-of date', () => {
@@ -65,11 +58,7 @@ describe('A company under three years', () => {
       start: day(start),
     }));
     const figures = figuresOf({ guidance: [guidance(rows, { fields, namedYear: 2026 })] });
-    expect(figures.goals['young-companies'].parts).toMatchObject({
-      counted: 1,
-      older: 1,
-      withoutDate: 1,
-    });
+    expect(actual(figures, 'young-companies')).toBe('1');
     expect(places(figures, 'companyWithoutDay')).toHaveLength(1);
   });
 });

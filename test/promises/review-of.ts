@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../src/cli/sha256';
 import type { Mapping } from '../../src/reading/mapping';
 import type { Result } from '../../src/report/result';
 import { toResult } from '../../src/report/to-result';
@@ -16,7 +16,7 @@ const OPTIONS: ReviewOptions = {
   language: 'da',
   version: '0.0.0',
   stamp: { day: dayOf(2026, 11, 23), minute: 600 },
-  digest: (bytes) => Promise.resolve(createHash('sha256').update(bytes).digest()),
+  digest: sha256,
   pause: () => undefined,
 };
 

@@ -121,12 +121,7 @@ function figuresOf(contract: Contract, change: Change, sources: readonly Source[
       'offer-awareness': figure('offer-awareness', new Fraction('56.1'), {}, place(measured, 'C5')),
       'young-companies': figure('young-companies', new Fraction(385), {}, place(LOG, 'I6:I2043')),
       nps: {
-        ...figure(
-          'nps',
-          new Fraction(6800, 107),
-          { promoters: 75, detractors: 7, answers: 107 },
-          place(survey, 'E4:E131'),
-        ),
+        ...figure('nps', new Fraction(6800, 107), { answers: 107 }, place(survey, 'E4:E131')),
         segments: { growth: new Fraction(70), operations: new Fraction(58) },
       },
       'referrals-used': figure(
@@ -221,15 +216,15 @@ export const SOURCES: readonly Source[] = [
     lastRow: 2043,
     leftOut: null,
     columns: [
-      { field: 'course', column: 2, heading: 'Forløbsnr.' },
-      { field: 'date', column: 3, heading: 'Mødedato_Møder' },
-      { field: 'form', column: 4, heading: 'Form' },
-      { field: 'cvr', column: 6, heading: 'CVR-nr.' },
-      { field: 'company', column: 7, heading: 'Firmanavn_Virksomheder' },
-      { field: 'municipality', column: 8, heading: 'Kommune_Virksomheder' },
-      { field: 'start', column: 9, heading: 'Stiftet' },
-      { field: 'segment', column: 10, heading: 'Segment' },
-      { field: 'topic', column: 11, heading: 'Emne' },
+      { field: 'course', column: 2, heading: 'Forløbsnr.', why: 'heading' },
+      { field: 'date', column: 3, heading: 'Mødedato_Møder', why: 'heading' },
+      { field: 'form', column: 4, heading: 'Form', why: 'heading' },
+      { field: 'cvr', column: 6, heading: 'CVR-nr.', why: 'heading' },
+      { field: 'company', column: 7, heading: 'Firmanavn_Virksomheder', why: 'heading' },
+      { field: 'municipality', column: 8, heading: 'Kommune_Virksomheder', why: 'heading' },
+      { field: 'start', column: 9, heading: 'Stiftet', why: 'heading' },
+      { field: 'segment', column: 10, heading: 'Segment', why: 'heading' },
+      { field: 'topic', column: 11, heading: 'Emne', why: 'heading' },
     ],
   },
   {
@@ -240,10 +235,15 @@ export const SOURCES: readonly Source[] = [
     lastRow: 131,
     leftOut: null,
     columns: [
-      { field: 'date', column: 1, heading: 'Besvaret' },
-      { field: 'score', column: 5, heading: 'Hvor sandsynligt er det, at du vil anbefale os?' },
-      { field: 'sustainability', column: 8, heading: 'Miljø og klima' },
-      { field: 'sustainability', column: 9, heading: 'Sociale forhold' },
+      { field: 'date', column: 1, heading: 'Besvaret', why: 'heading' },
+      {
+        field: 'score',
+        column: 5,
+        heading: 'Hvor sandsynligt er det, at du vil anbefale os?',
+        why: 'heading',
+      },
+      { field: 'sustainability', column: 8, heading: 'Miljø og klima', why: 'cells' },
+      { field: 'sustainability', column: 9, heading: 'Sociale forhold', why: 'heading' },
     ],
   },
   {
@@ -253,7 +253,7 @@ export const SOURCES: readonly Source[] = [
     firstRow: 2,
     lastRow: 121,
     leftOut: 'local',
-    columns: [{ field: 'date', column: 1, heading: 'Dato' }],
+    columns: [{ field: 'date', column: 1, heading: 'Dato', why: 'heading' }],
   },
 ];
 

@@ -268,6 +268,13 @@ describe('Fordeling', () => {
     expect(shownAt(sheet, rowWith(sheet, 2, 'Bevilling 2026'), 6)).toBe(44_815_000);
   });
 
+  it('takes agreed amounts as they stand: nothing was rounded, nothing is left over', () => {
+    const sheet = sheetOf(plan({ basis: 'amounts' }), 'allocation');
+    expect(textsOf(sheet)).toContain('Beløbene er brugt, som de står i projektmappen.');
+    expect(textsOf(sheet)).not.toContain('Rest');
+    expect(textsOf(sheet).join('\n')).not.toMatch(/afrunding|rundet|rest/i);
+  });
+
   it('warns in colour and words that a split by population is not Bilag a', () => {
     const sheet = sheetOf(plan({ basis: 'population' }), 'allocation');
     const warning = sheet.rows[5]?.cells[0];
@@ -311,6 +318,12 @@ describe('Kontrakt', () => {
     expect(row('grant:2027')?.slice(2, 4)).toEqual([null, 'ikke fastsat']);
   });
 
+  it('holds a decimal setting as a number, whichever mark it was typed with', () => {
+    const typed = sheetOf(plan({ settings: { tolerance: '7,5' } }), 'contract');
+    const row = typed.rows[rowWith(typed, 1, 'setting:tolerance') - 1];
+    expect(row?.cells.map((cell) => cell.value).slice(2, 4)).toEqual([7.5, 10]);
+  });
+
   it('offers the choices of a setting as a list in its cell', () => {
     const row = rowWith(sheet, 1, 'setting:countUnit');
     expect(sheet.choices).toContainEqual({
@@ -326,14 +339,16 @@ describe('Kontrakt', () => {
 describe('Datakontrol', () => {
   const sheet = sheetOf(plan(), 'receipt');
 
-  it('says of each sheet what it holds, its header row, its columns and the rows used', () => {
+  it('says of each sheet what it holds, its header row, its columns with why they were chosen, and the rows used', () => {
     const row = rowWith(sheet, 2, 'Brugerevaluering');
     expect(sheet.rows[row - 1]?.cells.map((cell) => cell.value)).toEqual([
       'Brugerevaluering',
       'Brugerevaluering',
       'række 3',
-      'Dato: A «Besvaret» · Vil anbefale (0-10): E «Hvor sandsynligt er det, at du vil anbefale os?» · ' +
-        'Svar om bæredygtighed: H «Miljø og klima» · Svar om bæredygtighed: I «Sociale forhold»',
+      'Dato: A «Besvaret» (efter overskriften) · ' +
+        'Vil anbefale (0-10): E «Hvor sandsynligt er det, at du vil anbefale os?» (efter overskriften) · ' +
+        'Svar om bæredygtighed: H «Miljø og klima» (efter indholdet) · ' +
+        'Svar om bæredygtighed: I «Sociale forhold» (efter overskriften)',
       1931,
       1,
       'Uden for perioden eller uden læsbar dato. Se listen nedenfor.',
@@ -360,7 +375,7 @@ describe('What staff wrote in their own sheets', () => {
     if (log === undefined) throw new Error('no source');
     const heading = '=HYPERLINK("http://x") 010190-1234';
     const written = plan({
-      sources: [{ ...log, columns: [{ field: 'date', column: 3, heading }] }],
+      sources: [{ ...log, columns: [{ field: 'date', column: 3, heading, why: 'heading' }] }],
       findings: [
         finding('warning', 'unreadableDate', { sheet: 'Kommuner', cell: 'A1' }, { text: heading }),
       ],

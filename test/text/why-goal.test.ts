@@ -64,8 +64,8 @@ const guided = aFigure(1594, { parts: { individual: 1204, collective: 390 } });
 describe('The sentence behind a number of firms', () => {
   it('says what is there, what the pace asks for, and the clause', () => {
     expect(explain('guided', guided)).toEqual({
-      da: '1.594 virksomheder er vejledt pr. 30-06-2026 (1.204 individuelt, 390 kollektivt); for at være på kurs mod 5.000 skulle det være mindst 2.479,5 (6.b (II)).',
-      en: '1,594 companies guided as of 30 June 2026 (1,204 individually, 390 collectively); to be on track for 5,000 it should be at least 2,479.5 (6.b (II)).',
+      da: '1.594 virksomheder er vejledt pr. 30-06-2026 (1.204 individuelt, 390 kollektivt); det er under de 2.479,5, der skal til for at være på kurs mod 5.000 (6.b (II)).',
+      en: '1,594 companies guided as of 30 June 2026 (1,204 individually, 390 collectively); that is below the 2,479.5 needed to be on track for 5,000 (6.b (II)).',
     });
   });
 
@@ -78,7 +78,12 @@ describe('The sentence behind a number of firms', () => {
     [
       aFigure(300),
       MIDSUMMER,
-      'Der er 300 vækstforløb pr. 30-06-2026; for at være på kurs mod 600 skal det være mindst 297,5, og det er det (6.b (II)).',
+      'Der er 300 vækstforløb pr. 30-06-2026; det er over de 297,5, der skal til for at være på kurs mod 600 (6.b (II)).',
+    ],
+    [
+      aFigure(120),
+      on(2026, 3, 14),
+      'Der er 120 vækstforløb pr. 14-03-2026; det er netop de 120, der skal til for at være på kurs mod 600 (6.b (II)).',
     ],
     [
       aFigure(599),
@@ -118,7 +123,7 @@ describe('The sentence behind the young companies', () => {
   it('says that the time is not up when a closed year before 2027 falls short', () => {
     const settings = { youngReading: new Fraction(550) };
     expect(explain('young-companies', aFigure(500), { settings, period: YEAR_END }).da).toBe(
-      '500 virksomheder under 3 år er vejledt pr. 31-12-2026; der mangler 50 for at nå 550, men fristen er først 31-12-2027 (Mål 2).',
+      '500 virksomheder under 3 år er vejledt pr. 31-12-2026; der mangler 50 for at nå 550, men fristen er først den 31-12-2027 (Mål 2).',
     );
   });
 });
@@ -127,7 +132,7 @@ describe('The sentence behind a percentage', () => {
   it('gives the answers behind it', () => {
     const figure = aFigure(new Fraction(8000, 137), { parts: { satisfied: 80, answered: 137 } });
     expect(explain('sustainability', figure).da).toBe(
-      '58,4 % svarer, at vejledningen i bæredygtighed i høj grad har hjulpet dem, pr. 30-06-2026 (80 af 137); måltallet er mindst 70 %, så målet er under kurs (Mål 6).',
+      '58,4 % svarer pr. 30-06-2026, at vejledningen i bæredygtighed i høj grad har hjulpet dem (80 af 137); måltallet er mindst 70 %, så målet er under kurs (Mål 6).',
     );
   });
 
@@ -203,7 +208,7 @@ describe('What a sentence prints', () => {
     const figure = aFigure(2479);
     const { da } = explain('guided', figure, { target: '4999.1' });
     expect(verdictOf('guided', figure, { target: '4999.1' }).status).toBe('behind');
-    expect(da).toContain('mindst 2.479,01');
+    expect(da).toContain('under de 2.479,01');
   });
 });
 
@@ -253,7 +258,7 @@ describe('Every sentence', () => {
     } as const;
     const facts = { goal: spread, year: 2026, asOf: '2026-09-30' };
     expect(whyGoal(facts, 'da')).toBe(
-      '5 af 19 kommuner er inden for spændet pr. 30-09-2026 (11 under, 3 over); alle 19 skal være det, så målet er under kurs (6.b (I)).',
+      '5 af 19 kommuner er inden for spændet pr. 30-09-2026 (11 under, 3 over); alle 19 skal være inden for, så målet er under kurs (6.b (I)).',
     );
     expect(whyGoal({ ...facts, goal: { ...spread, actual: null, status: 'noData' } }, 'en')).toBe(
       'Geographic spread cannot be computed: at least one municipality cannot be computed (6.b (I)).',

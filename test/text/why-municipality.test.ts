@@ -75,7 +75,7 @@ describe('The sentence behind a municipality', () => {
   it('says so when the band holds no whole number', () => {
     const basis = { kind: 'target', tolerance: new Fraction(5) } as const;
     expect(say(facts(5, '5.5', { basis }))).toContain(
-      'spændet er 5,2-5,8 (5,5 ± 5 %; andel efter folketal 2025) og rummer intet helt tal, så der dømmes efter 5-6, og kommunen er inden for spændet',
+      'spændet er 5,2-5,8 (5,5 ± 5 %; andel efter folketal 2025) og rummer intet helt tal, så der måles efter 5-6, og kommunen er inden for spændet',
     );
   });
 

@@ -53,9 +53,9 @@ class OpenWorkbook implements ExcelWorkbook {
 
   apply(plan: Plan): Promise<Receipt> {
     return this.writing(async () => {
-      const survey = this.reviewed ?? (await this.look());
+      const surveyed = this.reviewed ?? (await this.look());
       const { sheets, undo } = await applyPlan(plan, {
-        survey,
+        survey: surveyed,
         ownBlocks: this.ownBlocks,
         weigh: this.weights.weigh,
       });

@@ -32,6 +32,8 @@ const DEEPEST = 3;
 const LEAST_NAMED = 0.5;
 /** What a bare year beside labels adds: it heads a column of numbers. */
 const YEAR = 0.4;
+/** What a label that stands alone in its row says: it may be a title. */
+const TITLE = 0.5;
 const LONGEST_YEAR = 12;
 /** A row this far from a better one is a header of its own. */
 const APART = 3;
@@ -82,7 +84,7 @@ function promisingRows(block: Block, area: Area, context: RecognitionContext): n
   });
 }
 
-/** How much a row's labels say together; 0 for a row that holds what only data rows hold. */
+/** How much a row's labels say together; 0 for a row that holds what only data rows hold. Years alone head numbers. */
 function rowScore(block: Block, area: Area, row: number, context: RecognitionContext): number {
   const labels: string[] = [];
   let years = 0;
@@ -94,7 +96,9 @@ function rowScore(block: Block, area: Area, row: number, context: RecognitionCon
     else return 0;
   }
   const said = labels.reduce((sum, label) => sum + labelScore(label, context), 0);
-  return said > 0 ? said + YEAR * years : 0;
+  if (labels.length === 0) return years > 1 ? YEAR * years : 0;
+  if (said <= 0) return 0;
+  return labels.length + years > 1 ? said + YEAR * years : said * TITLE;
 }
 
 /** What a label that only records hold says as a heading: nothing, and that its row is no header. */

@@ -17,13 +17,25 @@ export interface FoundMeasures {
   /** The goals stand side by side in a header, one year or day a row; else below each other, one goal a row. */
   readonly isWide: boolean;
   readonly headerRow: number;
-  readonly labels: readonly { goal: MeasuredGoal; row: number; column: number }[];
+  readonly labels: readonly MeasureLabel[];
   /** The columns (or rows, when wide) that hold values, each with the year that its heading names. */
   readonly lines: readonly { at: number; year: number | null }[];
   readonly columns: readonly MeasureColumn[];
   readonly namedYear: number | null;
+  /** Rows of another place than the house's own; they are not used. */
+  readonly elsewhere: readonly number[];
   /** Headings of value columns that can't be told apart; then `lines` is empty. */
   readonly tied: readonly number[];
+}
+
+type Measures = Omit<FoundMeasures, 'elsewhere'>;
+
+/** What a row (or column) measures, with the only year that its label names. */
+export interface MeasureLabel {
+  readonly goal: MeasuredGoal;
+  readonly row: number;
+  readonly column: number;
+  readonly year: number | null;
 }
 
 export interface MeasureColumn {
@@ -32,15 +44,21 @@ export interface MeasureColumn {
   readonly heading: string;
 }
 
-type Label = FoundMeasures['labels'][number];
-
 const CLEAR = 0.5;
 const MOST_ROWS = 120;
+/** What else such sheets tell of: another part of the country, or everybody. */
+const ELSEWHERE =
+  /hele landet|landsplan|landsgennemsnit|nationalt|\bdanmark\b|hovedstaden|sjaelland|syddanmark|sydjylland|nordjylland|\bfyn\b|bornholm|whole country|national average|denmark/;
+const OURS = /midtjylland|\behm\b/;
+/** Sheets of what is agreed, not of what came of it. */
+const TARGETS = ['kontraktmaal', 'maaltal', 'targets'];
+const LONGEST_PLACE = 60;
 const MEASURED = ['maaling', 'measure', 'kendskab', 'awareness', 'effekt', 'resultat', 'result'];
 
-/** Finds the typed-in measurements of a sheet; `null` when it holds none. */
-export function findMeasures(block: Block, sheetName: string): FoundMeasures | null {
+/** Finds the typed-in measurements of a sheet that is called so; `null` when it holds none. */
+export function findMeasures(block: Block, called: string): FoundMeasures | null {
   if (block.area.bottom - block.area.top >= MOST_ROWS) return null;
+  if (saysAny(splitHeading(foldText(called)), TARGETS)) return null;
   const labels = findLabels(block);
   const [first] = labels;
   if (first === undefined) return null;
@@ -50,35 +68,64 @@ export function findMeasures(block: Block, sheetName: string): FoundMeasures | n
   const beside = labels.filter((label) => label.row === row);
   const found =
     goals(beside) > goals(below) || isHeader(block, beside, below)
-      ? besideEachOther(block, beside, sheetName)
-      : belowEachOther(block, below, sheetName);
-  return found ?? (goals(beside) === 1 ? besideEachOther(block, beside, sheetName) : null);
+      ? besideEachOther(block, beside, called)
+      : belowEachOther(block, below, called);
+  const measures = found ?? (goals(beside) === 1 ? besideEachOther(block, beside, called) : null);
+  return measures && { ...measures, elsewhere: rowsElsewhere(block, measures) };
 }
 
-function findLabels(block: Block): Label[] {
-  const labels: Label[] = [];
+function rowsElsewhere(block: Block, { headerRow }: Measures): number[] {
+  const rows: number[] = [];
+  for (let row = Math.max(headerRow + 1, block.area.top); row <= block.area.bottom; row += 1) {
+    if (isElsewhere(block, row)) rows.push(row);
+  }
+  return rows;
+}
+
+function findLabels(block: Block): MeasureLabel[] {
+  const labels: MeasureLabel[] = [];
   for (let row = block.area.top; row <= block.area.bottom; row += 1) {
     for (let column = block.area.left; column <= block.area.right; column += 1) {
       if (typeof valueAt(block, row, column) !== 'string') continue;
-      const goal = measureOf(labelAt(block, row, column));
-      if (goal !== null) labels.push({ goal, row, column });
+      const label = labelAt(block, row, column);
+      const goal = measureOf(label);
+      if (goal === null || isElsewhere(block, row)) continue;
+      labels.push({ goal, row, column, year: namedYear(foldText(label)) });
     }
   }
   return labels;
 }
 
-function goals(labels: readonly Label[]): number {
+/** A row that says that it is about another place. */
+function isElsewhere(block: Block, row: number): boolean {
+  const texts: string[] = [];
+  for (let column = block.area.left; column <= block.area.right; column += 1) {
+    const label = labelAt(block, row, column);
+    if (label.length <= LONGEST_PLACE) texts.push(foldText(label));
+  }
+  return isAnotherPlace(texts.join(' '));
+}
+
+function isAnotherPlace(folded: string): boolean {
+  return ELSEWHERE.test(folded) && !OURS.test(folded);
+}
+
+function goals(labels: readonly MeasureLabel[]): number {
   return new Set(labels.map((label) => label.goal)).size;
 }
 
 /** A single label over numbers is a header; a single label with a number beside it is not. */
-function isHeader(block: Block, beside: readonly Label[], below: readonly Label[]): boolean {
+function isHeader(
+  block: Block,
+  beside: readonly MeasureLabel[],
+  below: readonly MeasureLabel[],
+): boolean {
   const [label] = beside;
   if (label === undefined || goals(beside) !== 1 || goals(below) !== 1) return false;
   return !hasNumberBeside(block, label) && isNumber(block, label.row + 1, label.column);
 }
 
-function hasNumberBeside(block: Block, label: Label): boolean {
+function hasNumberBeside(block: Block, label: MeasureLabel): boolean {
   for (let column = block.area.left; column <= block.area.right; column += 1) {
     if (column !== label.column && isNumber(block, label.row, column)) return true;
   }
@@ -91,16 +138,17 @@ function isNumber(block: Block, row: number, column: number): boolean {
 
 function belowEachOther(
   block: Block,
-  labels: readonly Label[],
-  sheetName: string,
-): FoundMeasures | null {
+  labels: readonly MeasureLabel[],
+  called: string,
+): Measures | null {
   const top = Math.min(...labels.map((label) => label.row));
   if (labels.length === 0) return null;
   const labelColumn = labels[0]?.column ?? block.area.left;
   const headerRow = headerAbove(block, top, labelColumn);
-  const name = titleOf(block, headerRow ?? top, sheetName);
+  const name = titleOf(block, headerRow ?? top, called);
+  const labelHeading = headingAt(block, headerRow, labelColumn);
   const columns: MeasureColumn[] = [
-    { field: 'measure', column: labelColumn, heading: headingAt(block, headerRow, labelColumn) },
+    { field: 'measure', column: labelColumn, heading: labelHeading },
   ];
   const values: { at: number; year: number | null; name: number; heading: string }[] = [];
   for (let column = block.area.left; column <= block.area.right; column += 1) {
@@ -108,13 +156,14 @@ function belowEachOther(
     const cells = labels.map((label) => valueAt(block, label.row, column));
     if (cells.every(isBlank)) continue;
     const heading = headingAt(block, headerRow, column);
-    const folded = splitHeading(foldText(heading));
-    const when = whenField(folded, cells);
+    const group = groupAbove(block, headerRow, column, labelColumn);
+    const folded = splitHeading(foldText(`${group} ${heading}`));
+    const when = whenField(splitHeading(foldText(heading)), cells);
     if (when !== null) {
       if (!columns.some((c) => c.field === when)) columns.push({ field: when, column, heading });
       continue;
     }
-    if (saysAny(folded, measurementWords.value.never)) continue;
+    if (saysAny(folded, measurementWords.value.never) || isAnotherPlace(folded.text)) continue;
     if (!cells.some((cell) => readNumber(cell).kind === 'value')) continue;
     const years = yearsIn(folded.text);
     const [year] = years;
@@ -141,7 +190,7 @@ function belowEachOther(
     labels,
     lines: chosen.lines,
     columns,
-    namedYear: namedYear(name.text),
+    namedYear: namedYear(`${name.text} ${foldText(labelHeading)}`),
     tied: chosen.tied,
   };
 }
@@ -169,14 +218,15 @@ function chooseValues(
 
 function besideEachOther(
   block: Block,
-  labels: readonly Label[],
-  sheetName: string,
-): FoundMeasures | null {
+  labels: readonly MeasureLabel[],
+  called: string,
+): Measures | null {
   const headerRow = labels[0]?.row ?? block.area.top;
-  const name = titleOf(block, headerRow, sheetName);
+  const name = titleOf(block, headerRow, called);
   const columns: MeasureColumn[] = [];
   const rows: { at: number; year: number | null }[] = [];
   for (let row = headerRow + 1; row <= block.area.bottom; row += 1) {
+    if (isElsewhere(block, row)) continue;
     if (labels.some((label) => isNumber(block, row, label.column)))
       rows.push({ at: row, year: null });
   }
@@ -235,6 +285,7 @@ function isYear(cell: CellValue): boolean {
 
 function headerAbove(block: Block, top: number, labelColumn: number): number | null {
   for (let row = top - 1; row >= Math.max(block.area.top, top - 3); row -= 1) {
+    if (isElsewhere(block, row)) continue;
     let labels = 0;
     for (let column = block.area.left; column <= block.area.right; column += 1) {
       if (labelAt(block, row, column) !== '') labels += 1;
@@ -245,12 +296,27 @@ function headerAbove(block: Block, top: number, labelColumn: number): number | n
   return null;
 }
 
+/** The wider heading that a column stands under, as «Mål» over two years. */
+function groupAbove(
+  block: Block,
+  headerRow: number | null,
+  column: number,
+  labelColumn: number,
+): string {
+  if (headerRow === null || headerRow === block.area.top) return '';
+  for (let left = column; left > labelColumn; left -= 1) {
+    const label = labelAt(block, headerRow - 1, left);
+    if (label !== '') return label;
+  }
+  return '';
+}
+
 function headingAt(block: Block, row: number | null, column: number): string {
   return row === null ? '' : labelAt(block, row, column);
 }
 
-function titleOf(block: Block, headerRow: number, sheetName: string): FoldedHeading {
-  const words = [sheetName];
+function titleOf(block: Block, headerRow: number, called: string): FoldedHeading {
+  const words = [called];
   for (let row = block.area.top; row < headerRow; row += 1) {
     for (let column = block.area.left; column <= block.area.right; column += 1) {
       const label = labelAt(block, row, column);

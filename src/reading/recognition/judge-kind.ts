@@ -4,6 +4,8 @@ import type { Column, Match } from './match-columns';
 
 const CLEAR = 0.6;
 const SAID = 0.5;
+/** «Mødedato», «Vejledningsdato»: a day that only guidance has. */
+const GUIDANCE_DAY = 0.95;
 const GUIDANCE_NAMES = [
   'vejled',
   'forloeb',
@@ -45,6 +47,42 @@ const OTHER_NAMES = [
   'lager',
   'bestyrelse',
 ];
+/** Tabs of what offices also keep: with a date, a company and a place, but no guidance. */
+const OTHER_TABS = [
+  'kommende',
+  'planlagt',
+  'upcoming',
+  'planned',
+  'venteliste',
+  'waiting list',
+  '=lead',
+  '=leads',
+  'emner til',
+  'netvaerk',
+  'network',
+  'presse',
+  'press',
+  'medie',
+  'kalender',
+  'calendar',
+  'koersel',
+  'mileage',
+  'medarbejder',
+  'personale',
+  'staff',
+  'ansatte',
+  'kontaktliste',
+  'valglist',
+  'dropdown',
+  'henvisning',
+  'referral',
+  'opkald',
+  'nye cvr',
+  'arrangement',
+  '=events',
+  'besoeg hos kommune',
+  'kommunebesoeg',
+];
 const OTHER_COLUMNS = [
   'beloeb',
   'amount',
@@ -61,28 +99,46 @@ const OTHER_COLUMNS = [
   'deltagere',
   'participants',
   'tilmeld',
+  '=km',
+  'kilometer',
 ];
 
 /**
- * Whether the fields found make the table a guidance log. It says what kind of guidance was given, and to whom or where;
- * or when and to whom, with something else that only such logs hold.
+ * Whether the fields found make the table a guidance log. Surely, when it says what kind of guidance was given, and to
+ * whom or where; or when and to whom, with something else that only such logs hold. Perhaps, when a date, a company and
+ * a place are all there is: lists of visits, leads and members have them too.
  */
-export function isGuidance(match: Match, columns: readonly Column[], name: FoldedHeading): boolean {
+export function judgeGuidance(
+  match: Match,
+  columns: readonly Column[],
+  { tab, name }: { readonly tab: FoldedHeading; readonly name: FoldedHeading },
+): 'sure' | 'perhaps' | null {
   const has = fieldsOf(match);
-  const isNamedField = (field: GuidanceField): boolean =>
-    match.columns.some((c) => c.field === field && c.name >= SAID);
+  const nameOf = (field: GuidanceField): number =>
+    Math.max(0, ...match.columns.filter((c) => c.field === field).map((c) => c.name));
+  const isNamedField = (field: GuidanceField): boolean => nameOf(field) >= SAID;
   const alien = columns.some((c) => c.heading !== null && saysAny(c.heading.own, OTHER_COLUMNS));
-  const hasCompany = has('cvr') || has('company');
-  if (!hasCompany && !isNamedField('municipality')) return false;
-  if (has('growthCourse') || isNamedField('form')) return true;
-  if (has('form') && !alien) return true;
-  if (saysAny(name, OTHER_NAMES) || !has('date')) return false;
-  const isNamed = saysAny(name, GUIDANCE_NAMES);
-  if (has('segment') || has('topic') || has('course')) {
-    return isNamed || has('municipality') || has('segment');
-  }
-  if (isNamed) return true;
-  return !alien && has('municipality') && hasCompany;
+  const hasCompany = has('cvr') || isNamedField('company');
+  if (!hasCompany && (!isNamedField('municipality') || alien)) return null;
+  if (!hasCompany && !has('date') && isListOfWords(match, columns)) return null;
+  if (has('growthCourse') || isNamedField('form')) return 'sure';
+  if (has('form') && !alien) return 'sure';
+  if (saysAny(name, OTHER_NAMES) || saysAny(tab, OTHER_TABS) || !has('date')) return null;
+  if (saysAny(name, GUIDANCE_NAMES)) return 'sure';
+  if (alien && !has('segment') && !has('course')) return null;
+  const isPlaced = has('municipality') || has('segment');
+  if (nameOf('date') >= GUIDANCE_DAY) return isPlaced ? 'sure' : 'perhaps';
+  if (!isPlaced) return null;
+  const isLogged = (has('segment') || has('course')) && nameOf('date') >= CLEAR && !alien;
+  return isLogged ? 'sure' : 'perhaps';
+}
+
+/** The words that cells may be chosen from stand once each: a list for drop-downs, no log. */
+function isListOfWords(match: Match, columns: readonly Column[]): boolean {
+  return match.columns.every(({ column }) => {
+    const profile = columns.find((c) => c.column === column)?.profile;
+    return profile === undefined || profile.distinct === profile.filled;
+  });
 }
 
 /** Whether the fields found make the table a user evaluation: it asks at least one of the contract's questions. */
@@ -97,22 +153,22 @@ export function isEvaluation(match: Match): boolean {
 
 /**
  * A table that could be either: answers with the company's background copied in are an evaluation, a log with an
- * extra question is a log. The sheet's name decides, else how much of each there is.
+ * extra question is a log. Where there is something of both, the sheet's name decides, else how much of each.
  */
 export function isRatherEvaluation(
   evaluation: Match,
   guidance: Match,
   name: FoldedHeading,
 ): boolean {
-  if (saysAny(name, EVALUATION_NAMES)) return true;
-  if (saysAny(name, GUIDANCE_NAMES)) return false;
   const asks = evaluation.columns.filter((c) =>
     ['score', 'referred', 'referralUsed', 'sustainability'].includes(c.field),
   );
   const logs = guidance.columns.filter((c) =>
     ['form', 'growthCourse', 'course', 'topic'].includes(c.field),
   );
-  return asks.length >= logs.length;
+  if (logs.length === 0 && asks.length >= 2) return true;
+  if (saysAny(name, EVALUATION_NAMES)) return true;
+  return !saysAny(name, GUIDANCE_NAMES) && asks.length >= logs.length;
 }
 
 function fieldsOf(match: Match): (field: GuidanceField) => boolean {

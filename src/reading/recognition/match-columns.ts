@@ -6,8 +6,9 @@ import type { FieldWords } from '../vocabulary/words';
 import { assignColumns } from './assign-columns';
 import { fitField, scoreField } from './fit-field';
 import type { Heading } from './headings';
+import { ELSEWHERE } from '../vocabulary/elsewhere';
 import { PEOPLE } from '../vocabulary/people';
-import { matchPhrases, saysAny } from './match-name';
+import { saysAny, weighHeading } from './match-name';
 import type { Profile } from './profile-column';
 import type { FieldColumn, Tie } from './table';
 
@@ -93,9 +94,9 @@ export function nameScore(heading: Heading | null, words: FieldWords): number {
   if (heading === null || saysAny(heading.own, words.never)) return 0;
   if (heading.full.text !== heading.own.text && saysAny(heading.full, PEOPLE)) return 0;
   return Math.max(
-    matchPhrases(heading.own, words.phrases),
-    matchPhrases(heading.last, words.phrases) * LAST_ROW,
-    matchPhrases(heading.full, words.phrases) * GROUP,
+    weighHeading(heading.own, words),
+    weighHeading(heading.last, words) * LAST_ROW,
+    saysAny(heading.own, ELSEWHERE) ? 0 : weighHeading(heading.full, words) * GROUP,
   );
 }
 

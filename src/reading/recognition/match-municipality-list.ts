@@ -2,6 +2,7 @@ import type { MunicipalityField } from '../records';
 import { municipalityListWords } from '../vocabulary/municipality-list';
 import type { Heading } from './headings';
 import { saysAny, splitHeading, type FoldedHeading } from './match-name';
+import { yearsIn } from './named-year';
 import { nameScore, type Column } from './match-columns';
 import type { FieldColumn } from './table';
 
@@ -22,14 +23,9 @@ const VAGUE = [
   '=ialt',
   '=total',
   '=sum',
-  '=rate',
   '=vaerdi',
   '=value',
   '=personer',
-  '=pct',
-  '=%',
-  '=procent',
-  '=andel',
   '=kr',
   '=resultat',
   '=opgjort',
@@ -37,9 +33,29 @@ const VAGUE = [
   '=actual',
 ];
 const MOSTLY = 0.7;
+const PERCENT = ['=%', '%', 'pct', 'procent', 'percent'];
+/** A key by this name is one whatever it sums to; «andel» and «fordeling» are only with a sum of about 100 per cent. */
+const SURELY_KEY = 0.85;
+const ABOUT = 0.2;
+/** No key of weights sums to so much, and no grant to so little. */
+const LEAST_GRANT = 1_000_000;
+/** Headings of lists of invoices: their amounts are what was charged, not what is agreed. */
+const INVOICE_LINES = [
+  'fakturanr',
+  'fakturanummer',
+  'faktura nr',
+  'fakturadato',
+  'faktura dato',
+  'invoice no',
+  'invoice number',
+  'invoice date',
+  'forfald',
+  'due date',
+];
+const TOTAL = ['=i =alt', '=ialt', '=total', 'samlet', 'hele aaret', '=sum'];
 /** The sum of a population column against that of the contract's own: courses are far fewer, kroner far more. */
 const FEWEST_PEOPLE = 0.5;
-const MOST_PEOPLE = 10;
+const MOST_PEOPLE = 6;
 
 /** A list of municipalities: the column that names them, and every number column that is one of ours. */
 export interface ListMatch {
@@ -72,6 +88,9 @@ export function matchMunicipalityList(
   if (code !== undefined) add('code', code, 1);
 
   let ean: Column | null = null;
+  const isInvoices = columns.some(
+    (c) => c.heading !== null && saysAny(c.heading.own, INVOICE_LINES),
+  );
   for (const c of columns) {
     if (naming.includes(c)) continue;
     if (nameScore(c.heading, municipalityListWords.ean) >= CLEAR) {
@@ -80,10 +99,12 @@ export function matchMunicipalityList(
     }
     if (c.profile.filled > 0 && c.profile.number < CLEAR) continue;
     const best = bestNumberField(c, title, wanted.population);
-    if (best !== null) add(best.field, c, best.name);
+    if (best === null || (isInvoices && best.field === 'amount')) continue;
+    add(best.field, c, best.name);
   }
   if (ean !== null) add('ean', ean, 1);
   dropVagueKeys(found);
+  dropParts(found, columns);
   const useful = found.filter((c) => c.field !== 'municipality' && c.field !== 'code');
   return useful.length === 0 ? null : { columns: found, score: 1 + useful.length };
 }
@@ -94,6 +115,26 @@ function dropVagueKeys(found: FieldColumn[]): void {
   const best = Math.max(...found.filter(isKey).map((c) => c.name), 0);
   const vague = found.filter((c) => isKey(c) && c.name < best - LESS_SURE);
   for (const c of vague) found.splice(found.indexOf(c), 1);
+}
+
+/** Beside a total, columns that name neither a year nor their field are its parts: age groups, quarters. */
+function dropParts(found: FieldColumn[], columns: readonly Column[]): void {
+  const headingOf = ({ column }: FieldColumn): Heading | null =>
+    columns.find((c) => c.column === column)?.heading ?? null;
+  for (const field of ['population', 'count'] as const) {
+    const own = found.filter((c) => c.field === field);
+    const isTotal = (c: FieldColumn): boolean => {
+      const heading = headingOf(c);
+      return heading !== null && saysAny(heading.own, TOTAL);
+    };
+    if (!own.some(isTotal)) continue;
+    const parts = own.filter((c) => !isTotal(c) && c.name < PLAIN && !namesYear(headingOf(c)));
+    for (const c of parts) found.splice(found.indexOf(c), 1);
+  }
+}
+
+function namesYear(heading: Heading | null): boolean {
+  return heading !== null && yearsIn(heading.own.text).size > 0;
 }
 
 function isListOfMunicipalities(c: Column, municipalities: number): boolean {
@@ -119,21 +160,48 @@ function bestNumberField(
   title: FoldedHeading,
   population: number,
 ): { field: NumberField; name: number } | null {
-  const own = ranked(c.heading);
-  const [best] = own;
-  if (best !== undefined && best.name >= PLAIN) return best;
+  if (c.heading !== null && saysAny(c.heading.own, PERCENT)) return percentColumn(c);
+  const [best] = ranked(c.heading);
+  if (best !== undefined && best.name >= PLAIN) return bySum(best, c);
   const meant = ranked({ text: '', column: c.column, own: title, last: title, full: title });
   const [said, ...others] = meant.filter(({ name }) => name >= CLEAR);
   const isVague =
     c.heading === null || saysAny(c.heading.own, VAGUE) || saysOnlyWhen(c.heading.own);
-  if (isVague && said !== undefined && others.length === 0) return said;
-  if (best !== undefined && best.name >= CLEAR && !isVague) return best;
   const isPeople =
-    c.profile.filled > 0 &&
-    saysOnlyWhen(c.heading?.own ?? null) &&
-    c.profile.sum > population * FEWEST_PEOPLE &&
-    c.profile.sum < population * MOST_PEOPLE;
-  return isPeople ? { field: 'population', name: 0 } : null;
+    c.profile.sum > population * FEWEST_PEOPLE && c.profile.sum < population * MOST_PEOPLE;
+  if (isVague && said !== undefined && others.length === 0) {
+    return said.field === 'population' && c.profile.filled > 0 && !isPeople ? null : bySum(said, c);
+  }
+  if (best !== undefined && best.name >= CLEAR && !isVague) return bySum(best, c);
+  return c.profile.filled > 0 && saysOnlyWhen(c.heading?.own ?? null) && isPeople
+    ? { field: 'population', name: 0 }
+    : null;
+}
+
+/** A column of per cent is the key when it is called so, or when it shares out the whole; never an amount. */
+function percentColumn(c: Column): { field: NumberField; name: number } | null {
+  const name = nameScore(c.heading, municipalityListWords.key);
+  if (name === 0) return null;
+  const isKey = name >= SURELY_KEY || c.profile.filled === 0 || isWhole(c.profile.sum);
+  return isKey ? { field: 'key', name } : null;
+}
+
+/** «Fordeling» and «Andel» are kroner where they sum to millions; amounts that sum to 100 are per cent. */
+function bySum(best: { field: NumberField; name: number }, c: Column): typeof best {
+  const { sum } = c.profile;
+  if (best.field === 'key' && best.name < SURELY_KEY && sum >= LEAST_GRANT) {
+    return { ...best, field: 'amount' };
+  }
+  return best.field === 'amount' && isHundred(sum) ? { ...best, field: 'key' } : best;
+}
+
+/** About 100 per cent, or 1; twice that when a total stands below. */
+function isWhole(sum: number): boolean {
+  return [1, 2, 100, 200].some((whole) => Math.abs(sum - whole) <= ABOUT * whole);
+}
+
+function isHundred(sum: number): boolean {
+  return [100, 200].some((whole) => Math.abs(sum - whole) <= whole / 100);
 }
 
 function ranked(heading: Heading | null): { field: NumberField; name: number }[] {
@@ -144,11 +212,15 @@ function ranked(heading: Heading | null): { field: NumberField; name: number }[]
 }
 
 const WHEN = /^(?:\d+|aar|year|pr|per|primo|ultimo|k[1-4]|januar|jan|january|den|d)$/;
+const AGES = /\d ?[-–] ?\d+ (?:aar|year)|\d\+/;
 
 /** A heading that names no more than a time, like «2025», «1. januar 2025», «pr. 1.1.2025», «2025K1»; or nothing. */
 function saysOnlyWhen(heading: FoldedHeading | null): boolean {
   return (
     heading === null ||
-    splitHeading(heading.text).words.every((word) => WHEN.test(word.replace(/^\d{4}(?=k\d$)/, '')))
+    (!AGES.test(heading.text) &&
+      splitHeading(heading.text).words.every((word) =>
+        WHEN.test(word.replace(/^\d{4}(?=k\d$)/, '')),
+      ))
   );
 }

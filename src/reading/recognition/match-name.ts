@@ -3,6 +3,7 @@ import type { FieldWords } from '../vocabulary/words';
 
 const SHORT = 3;
 const MISSPELT = 0.9;
+const ENDING = 3;
 
 /** A heading as it is matched: folded, and the words of it. */
 export interface FoldedHeading {
@@ -16,7 +17,16 @@ export function splitHeading(folded: string): FoldedHeading {
 
 /** How surely a heading names a field, 0 to 1. */
 export function matchName(heading: FoldedHeading, words: FieldWords): number {
-  return saysAny(heading, words.never) ? 0 : matchPhrases(heading, words.phrases);
+  return saysAny(heading, words.never) ? 0 : weighHeading(heading, words);
+}
+
+/** The weight of the surest phrase that a heading holds, no more than the words beside it allow. */
+export function weighHeading(heading: FoldedHeading, { phrases, atMost = [] }: FieldWords): number {
+  const weight = matchPhrases(heading, phrases);
+  return atMost.reduce(
+    (least, [phrase, limit]) => (limit < least && contains(heading, phrase, false) ? limit : least),
+    weight,
+  );
 }
 
 /** Whether a heading holds any of some phrases, spelt right. */
@@ -25,7 +35,7 @@ export function saysAny(heading: FoldedHeading, phrases: readonly string[]): boo
 }
 
 /** The weight of the surest phrase that a heading holds, misspelt by a letter or two at a discount; 0 for none. */
-export function matchPhrases(heading: FoldedHeading, phrases: FieldWords['phrases']): number {
+function matchPhrases(heading: FoldedHeading, phrases: FieldWords['phrases']): number {
   if (heading.words.length === 0) return 0;
   let best = 0;
   for (const [phrase, weight] of phrases) {
@@ -80,7 +90,14 @@ function hasStem(heading: FoldedHeading, stem: string, misspelt: boolean): boole
 
 function isNear(word: string, stem: string): boolean {
   const allowed = stem.length >= 10 ? 2 : stem.length >= 6 ? 1 : 0;
-  return (
-    allowed > 0 && Math.abs(word.length - stem.length) <= allowed && distance(word, stem) <= allowed
-  );
+  if (allowed === 0 || Math.abs(word.length - stem.length) > allowed) return false;
+  const apart = distance(word, stem);
+  return apart <= allowed && (apart < 2 || !isOtherEnding(word, stem));
+}
+
+/** Other letters at the end make another word of it: «vejledningen» is no «vejledningsnr», «vejledningsdaot» a slip. */
+function isOtherEnding(word: string, stem: string): boolean {
+  const start = stem.length - ENDING;
+  const ending = (text: string): string => Array.from(text.slice(start)).sort().join('');
+  return word.startsWith(stem.slice(0, start)) && ending(word) !== ending(stem);
 }

@@ -9,7 +9,7 @@ import type { RecognitionContext } from './find-headers';
 import { findMeasures } from './find-measures';
 import { fitField } from './fit-field';
 import { labelAt, type Heading } from './headings';
-import { isEvaluation, isGuidance, isRatherEvaluation } from './judge-kind';
+import { isEvaluation, isRatherEvaluation, judgeGuidance } from './judge-kind';
 import { matchColumns, nameScore, type Column, type Match } from './match-columns';
 import { matchMarks } from './match-marks';
 import { matchMunicipalityList } from './match-municipality-list';
@@ -41,6 +41,7 @@ export function recogniseTable(
   };
   const columns = columnsOf(block, area, header.headings, rows, context);
   const title = titleAbove(block, area, header.first);
+  const tab = splitHeading(foldText(context.sheetName));
   const name = splitHeading(foldText(`${context.sheetName} ${title}`));
   const found = (kind: FoundTable['kind'], match: Match): FoundTable => ({
     kind,
@@ -81,8 +82,8 @@ export function recogniseTable(
   if (kind === 'evaluation') return found('evaluation', evaluation);
 
   const list = matchMunicipalityList(free, name, context.wanted);
-  const isLog =
-    isGuidance(guidance, columns, name) && (list === null || guidance.score > list.score);
+  const judged = judgeGuidance(guidance, columns, { tab, name });
+  const isLog = judged !== null && (list === null || guidance.score > list.score);
   if (
     kind === undefined &&
     isEvaluation(evaluation) &&
@@ -90,11 +91,13 @@ export function recogniseTable(
   ) {
     return found('evaluation', evaluation);
   }
-  if (kind === undefined && isLog) return found('guidance', guidance);
+  if (kind === undefined && isLog) {
+    return { ...found('guidance', guidance), isDoubtful: judged === 'perhaps' };
+  }
   if ((kind === undefined || kind === 'municipalities') && list !== null) {
     return found('municipalities', withForced({ ...list, ties: [] }, forced, columns));
   }
-  return measuresBelow(block, area, header, context, found);
+  return measuresBelow(block, area, header, context, found, `${context.sheetName} ${title}`);
 }
 
 /** Typed-in measurements, when the header is that of a table of them. */
@@ -104,12 +107,10 @@ function measuresBelow(
   header: { first: number; headings: readonly Heading[] },
   context: RecognitionContext,
   found: (kind: 'measurements', match: Match) => FoundTable,
+  called: string,
 ): FoundTable | null {
   if (context.mapping?.kind !== undefined && context.mapping.kind !== 'measurements') return null;
-  const measures = findMeasures(
-    cropBlock(block, { ...area, top: header.first }),
-    context.sheetName,
-  );
+  const measures = findMeasures(cropBlock(block, { ...area, top: header.first }), called);
   if (measures === null || measures.lines.length === 0) return null;
   const names = measures.columns.map((c) => ({ ...c, name: 1, content: 1 }));
   return { ...found('measurements', { columns: names, ties: [], score: names.length }), measures };

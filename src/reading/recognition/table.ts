@@ -18,6 +18,8 @@ export interface FoundTable {
   readonly score: number;
   /** What stands above the header: title, «udtræk pr. …». */
   readonly title: string;
+  /** It could be a guidance log, or a list of something else that has the same columns. */
+  readonly isDoubtful?: boolean;
   /** Set for typed-in measurements, which are no table of one record a row. */
   readonly measures?: FoundMeasures;
 }

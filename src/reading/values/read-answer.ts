@@ -1,4 +1,5 @@
 import { foldAnswer } from '../../text/fold-answer';
+import { tidyText } from '../../text/tidy-text';
 import type { CellValue } from '../../workbook/cell';
 import { foldText } from './fold-text';
 import { isBlankText } from './is-blank';
@@ -13,8 +14,10 @@ const NO_ANSWERS = new Set(
   ].flatMap((words) => words.split(', ')),
 );
 
+const NOT_RELEVANT = /^(?:i\/r|n\/r|(?:det er )?ikke relevant\b.*)$/;
+
 /**
- * What a firm answered, folded: `i hoej grad`. «Ved ikke», «Ikke relevant» and the like are not in the base; a number
+ * What a firm answered, tidied: `I høj grad`. «Ved ikke», «Ikke relevant» and the like are not in the base; a number
  * is of a scale that only the user can explain. Clause: rules, section 3, `sustainability`.
  */
 export function readAnswer(
@@ -28,5 +31,6 @@ export function readAnswer(
   if (readNumber(value).kind === 'value') return { kind: 'scale' };
   const answer = foldAnswer(value);
   const parts = answer.split(/ ?[/,;()] ?| eller /).filter((part) => part !== '');
-  return parts.every((part) => NO_ANSWERS.has(part)) ? { kind: 'notInBase' } : valueOf(answer);
+  const isNone = NOT_RELEVANT.test(answer) || parts.every((part) => NO_ANSWERS.has(part));
+  return isNone ? { kind: 'notInBase' } : valueOf(tidyText(value));
 }

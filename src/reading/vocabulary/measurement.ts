@@ -5,6 +5,17 @@ import type { FieldWords } from './words';
 export type MeasuredGoal =
   'awareness' | 'offer-awareness' | 'growth-revenue' | 'growth-employment' | 'productivity';
 
+/** Words of what is agreed or of somebody else, not of what came of it. */
+const AGREED = [
+  'mindst',
+  'minimum',
+  'at least',
+  'krav',
+  'i regionen',
+  'ivaerksaetteruge',
+  'branchen',
+];
+
 /** What people call those goals. The surest phrase wins. */
 export const measureWords: Readonly<Record<MeasuredGoal, FieldWords>> = {
   awareness: {
@@ -12,6 +23,8 @@ export const measureWords: Readonly<Record<MeasuredGoal, FieldWords>> = {
       ['kendskabsgrad', 0.9],
       ['kendskab erhvervshus', 0.85],
       ['kender erhvervshus', 0.85],
+      ['kendskab =ehm', 0.85],
+      ['kender =ehm', 0.85],
       ['kendskab hus', 0.8],
       ['kender hus', 0.8],
       ['kendskab', 0.6],
@@ -19,7 +32,7 @@ export const measureWords: Readonly<Record<MeasuredGoal, FieldWords>> = {
       ['know the house', 0.85],
       ['know the business', 0.8],
     ],
-    never: [],
+    never: AGREED,
   },
   'offer-awareness': {
     phrases: [
@@ -36,7 +49,7 @@ export const measureWords: Readonly<Record<MeasuredGoal, FieldWords>> = {
       ['know service', 1],
       ['tilbudskendskab', 1],
     ],
-    never: [],
+    never: AGREED,
   },
   'growth-revenue': {
     phrases: [
@@ -46,7 +59,7 @@ export const measureWords: Readonly<Record<MeasuredGoal, FieldWords>> = {
       ['revenue', 0.85],
       ['turnover', 0.85],
     ],
-    never: [],
+    never: AGREED,
   },
   'growth-employment': {
     phrases: [
@@ -58,7 +71,7 @@ export const measureWords: Readonly<Record<MeasuredGoal, FieldWords>> = {
       ['employment', 0.85],
       ['aarsvaerk', 0.6],
     ],
-    never: ['uddannelse'],
+    never: ['uddannelse', ...AGREED],
   },
   productivity: {
     phrases: [
@@ -67,7 +80,7 @@ export const measureWords: Readonly<Record<MeasuredGoal, FieldWords>> = {
       ['produktivitet', 0.85],
       ['productivity', 0.9],
     ],
-    never: [],
+    never: AGREED,
   },
 };
 
@@ -117,6 +130,8 @@ export const measurementWords: Readonly<Record<MeasurementField, FieldWords>> = 
   value: {
     phrases: [
       ['resultat', 1],
+      ['==maaling', 0.9],
+      ['==measurement', 0.9],
       ['=result', 1],
       ['=vaerdi', 0.95],
       ['=value', 0.95],

@@ -5,6 +5,8 @@
  */
 export interface FieldWords {
   readonly phrases: readonly (readonly [phrase: string, weight: number])[];
+  /** Words that make the field less likely: the weight is no more than theirs. */
+  readonly atMost?: readonly (readonly [phrase: string, weight: number])[];
   /** Phrases that rule the field out, whatever else the heading says. */
   readonly never: readonly string[];
 }

@@ -1,5 +1,7 @@
 import type { Digest } from '../../report/seal';
 
 /** SHA-256 by the browser itself, off the thread. */
-export const sha256: Digest = async (bytes) =>
-  new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes)));
+export const sha256: Digest = async (texts) => {
+  const bytes = new TextEncoder().encode(texts.join(''));
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+};

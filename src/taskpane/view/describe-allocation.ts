@@ -1,12 +1,12 @@
-import Fraction from 'fraction.js';
 import type { Assessment } from '../../report/assessment';
-import { kroner } from '../../report/kroner';
+import { sayControls } from '../../report/say-controls';
+import { sayLeftOvers } from '../../report/say-left-overs';
 import type { Allocation, AllocationRow } from '../../split/allocation';
 import { textOf, type Catalogue } from '../../text/catalogue';
 import type { Language } from '../../text/language';
 import { cellOfMunicipality } from './cell-of-municipality';
 import { placesView } from './place-view';
-import type { AllocationRowView, AllocationView, ControlView } from './review-view';
+import type { AllocationRowView, AllocationView } from './review-view';
 
 /** The split with its control sums; `null` when it was refused. */
 export function describeAllocation(
@@ -17,17 +17,15 @@ export function describeAllocation(
   if (allocation === null) return null;
   const text = textOf(language);
   const { year, total, unit, currency, basis, where, rows } = allocation;
-  const texts = text.sheets.allocation;
-  const leftOvers = rows.filter(({ leftOver }) => leftOver === 1).length;
   return {
     year,
     total: text.format.amount(total, unit, currency),
     basis,
     places: placesView(where),
     rows: rows.map((row) => describeRow(row, allocation, assessment, text)),
-    controls: controlsOf(allocation, text),
-    leftOvers: texts.leftOvers(leftOvers, unit === 'krone'),
-    vat: texts.vat(settings.vat),
+    controls: Object.values(sayControls(allocation, text)),
+    leftOvers: sayLeftOvers(allocation, text),
+    vat: text.sheets.allocation.vat(settings.vat),
   };
 }
 
@@ -47,36 +45,4 @@ function describeRow(
     instalments: row.instalments.length > 1 ? row.instalments.map(amount) : [],
     places: placesView(cellOfMunicipality(records.municipalityLists, where, row.code)),
   };
-}
-
-/** The same three sums as in the sheet, over the exact amounts. */
-function controlsOf(allocation: Allocation, { format, sheets }: Catalogue): ControlView[] {
-  const { rows, total, unit, currency } = allocation;
-  const texts = sheets.allocation;
-  const amounts = sum(rows.map((row) => row.amount));
-  const paid = sum(rows.flatMap((row) => row.instalments));
-  const share = rows.reduce((all, row) => all.add(row.share), new Fraction(0));
-  const money = (label: string, difference: bigint): ControlView => {
-    const [before, after] = texts.differs(currency);
-    const number = format.number(kroner(difference, unit), unit === 'øre' ? 2 : 0);
-    return {
-      label,
-      holds: difference === 0n,
-      verdict: difference === 0n ? texts.matches : before + number + after,
-    };
-  };
-  const isWhole = share.equals(1);
-  return [
-    {
-      label: texts.controls.shares,
-      holds: isWhole,
-      verdict: isWhole ? texts.matches : texts.sharesDiffer,
-    },
-    money(texts.controls.amounts, amounts - total),
-    money(texts.controls.instalments, paid - amounts),
-  ];
-}
-
-function sum(amounts: readonly bigint[]): bigint {
-  return amounts.reduce((all, each) => all + each, 0n);
 }

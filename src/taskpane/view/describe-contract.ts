@@ -2,6 +2,7 @@ import { grantRows, settingRows, targetRows, type ContractRow } from '../../repo
 import { NO_OWN_SHEETS, type Stamp } from '../../report/own-sheets';
 import type { Review } from '../../review';
 import { textOf } from '../../text/catalogue';
+import { formatDecimalText } from '../../text/format/format-decimal-text';
 import type { Language } from '../../text/language';
 import { cellName } from '../../workbook/address';
 import type { ContractRowView, ContractSection } from './review-view';
@@ -20,7 +21,7 @@ export function describeContract(
   const rows = plan.sheets.find(({ role }) => role === 'contract')?.rows ?? [];
   const rowOf = new Map(rows.map(({ cells }, index) => [cells[0]?.value, index + 1]));
   const print = ({ id }: ContractRow, value: string): string =>
-    id === 'setting:populationYear' ? value : printed(value, language);
+    id === 'setting:populationYear' ? value : formatDecimalText(value, language);
   const describe = (row: ContractRow): ContractRowView => {
     const at = rowOf.get(row.id);
     return {
@@ -39,11 +40,4 @@ export function describeContract(
     { id: 'targets', title: titles.targets, rows: targetRows(report).map(describe) },
     { id: 'grants', title: titles.grants, rows: grantRows(report).map(describe) },
   ];
-}
-
-/** Decimal text with the language's own marks; other text as it is. */
-function printed(value: string, language: Language): string {
-  if (!/^-?\d+(\.\d+)?$/.test(value)) return value;
-  const decimals = value.split('.')[1]?.length ?? 0;
-  return textOf(language).format.number(Number(value), decimals);
 }

@@ -1,5 +1,6 @@
 import type { MunicipalityList, NumberColumn, Source } from '../../reading/records';
 import type { Assessment } from '../../report/assessment';
+import { whyMunicipality } from '../../report/say-municipality';
 import type { MunicipalityVerdict } from '../../status/verdict';
 import { textOf } from '../../text/catalogue';
 import type { Language } from '../../text/language';
@@ -17,7 +18,8 @@ export function describeMunicipality(
   language: Language,
 ): MunicipalityView {
   const { code, name, status, count, population, toBand } = verdict;
-  const { format } = textOf(language);
+  const text = textOf(language);
+  const { format } = text;
   const { figures, records } = assessment;
   return {
     code,
@@ -27,7 +29,7 @@ export function describeMunicipality(
     band: bandOf(verdict, language),
     toBand,
     bar: barOf(verdict),
-    why: whyOf(verdict, assessment, language),
+    why: whyMunicipality(verdict, assessment, text),
     places: countPlaces(code, assessment),
     population: population === null ? null : format.number(population, 0),
     populationPlaces: placesView(
@@ -55,26 +57,12 @@ function barOf({ count, expected, lower, upper }: MunicipalityVerdict): Municipa
   };
 }
 
-function whyOf(
-  municipality: MunicipalityVerdict,
-  { band, figures, settings, period, contract }: Assessment,
-  language: Language,
-): string {
-  return textOf(language).why.municipality({
-    municipality,
-    basis: band,
-    population: figures.population,
-    countUnit: settings.countUnit,
-    year: period.year,
-    clause: contract.goals.find(({ id }) => id === 'geographic-spread')?.clause ?? '',
-  });
-}
-
 /** A list gives each municipality's own cell; a log, the columns that name the municipalities. */
 function countPlaces(code: string, { figures, records }: Assessment): readonly Place[] {
   if (figures.municipalityCounts === 'list') {
-    const lists = records.municipalityLists.filter(({ source }) => source.leftOut === null);
-    return lists.flatMap((list) => list.counts.flatMap((column) => cellIn(list, column, code)));
+    return records.municipalityLists.flatMap((list) =>
+      list.counts.flatMap((column) => cellIn(list, column, code)),
+    );
   }
   return records.sources.flatMap(municipalityColumn).map(placeView);
 }

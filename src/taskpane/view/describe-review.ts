@@ -1,5 +1,6 @@
+import { yearsOf } from '../../contract/years-of';
 import type { Stamp } from '../../report/own-sheets';
-import type { Assessment } from '../../report/assessment';
+import { sayBasis } from '../../report/say-municipality';
 import type { Review } from '../../review';
 import { textOf } from '../../text/catalogue';
 import type { Language } from '../../text/language';
@@ -17,14 +18,14 @@ import type { ReviewView } from './review-view';
 export function describeReview(review: Review, stamp: Stamp, language: Language): ReviewView {
   const { assessment, outline, changes } = review;
   const { contract, period, records, figures } = assessment;
-  const { words, format } = textOf(language);
+  const text = textOf(language);
+  const { words, format } = text;
   const pane = paneTexts(language);
-  const { first, last } = contract.years;
   return {
     contractName: contract.name,
     period: {
       year: period.year,
-      years: Array.from({ length: last - first + 1 }, (_, index) => first + index),
+      years: yearsOf(contract),
       asOf: isoOf(period.asOf),
       asOfText: format.date(isoOf(period.asOf)),
       closed: period.closed,
@@ -34,7 +35,7 @@ export function describeReview(review: Review, stamp: Stamp, language: Language)
     municipalities: assessment.municipalities.map((each) =>
       describeMunicipality(each, assessment, language),
     ),
-    basis: basisOf(assessment, language),
+    basis: sayBasis(assessment, text),
     outside: [
       { name: words.outside, count: format.number(figures.outside, 0) },
       { name: words.unknownMunicipality, count: format.number(figures.unknown, 0) },
@@ -49,18 +50,4 @@ export function describeReview(review: Review, stamp: Stamp, language: Language)
     changes,
     seal: assessment.seal,
   };
-}
-
-function basisOf(assessment: Assessment, language: Language): string {
-  const { band, settings, figures, period } = assessment;
-  const texts = textOf(language).sheets.municipalities;
-  if (band === null) return texts.noBasis;
-  return texts.basis({
-    ...band,
-    yearly: band.kind === 'target' ? settings.individualTarget : null,
-    asOf: isoOf(period.asOf),
-    countUnit: settings.countUnit,
-    populationYear: figures.population.year,
-    populationSource: figures.population.source,
-  });
 }

@@ -4,6 +4,7 @@ import type { FindingCode } from '../../text/finding-facts';
 /** What nobody but the user can know; the review goes on without it. */
 const QUESTIONS: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'ambiguousColumn',
+  'doubtfulLog',
   'noDateColumn',
   'numericScale',
   'severalCounts',

@@ -89,7 +89,7 @@ export interface SourceView {
   readonly headerRow: number;
   readonly rowsUsed: string;
   readonly rowsLeftOut: string;
-  readonly leftOut: 'copy' | 'local' | 'mapping' | null;
+  readonly leftOut: 'copy' | 'local' | 'doubtful' | 'mapping' | null;
   readonly fields: readonly FieldView[];
   readonly columns: readonly ColumnView[];
   readonly place: Place;

@@ -1,27 +1,27 @@
 import type { CliTexts } from '../cli-texts';
 
 export const cli: CliTexts = {
-  help: `Brug: npm run apply -- BOG.xlsx [valg]
+  help: `Brug: npm run apply -- PROJEKTMAPPE.xlsx [muligheder]
 
-Læser arkene i BOG.xlsx, gør status på resultatkontrakten og skriver den i en kopi:
-BOG.kontraktstatus.xlsx i samme mappe. Bogen selv ændres ikke.
+Læser arkene i projektmappen, gør status på resultatkontrakten og skriver den i en kopi ved
+siden af, PROJEKTMAPPE.kontraktstatus.xlsx. Projektmappen selv ændres ikke.
 
   --out NY.xlsx       skriv resultatet i denne fil
-  --in-place          skriv resultatet i bogen selv
-  --year 2026         året, der gøres status for
-  --as-of 2026-06-30  datoen, der opgøres pr.
-  --set navn=værdi    sæt en indstilling, som stod den i arket Kontrakt (kan gentages)
-  --mapping FIL.json  sig, hvad arkene og kolonnerne er
+  --in-place          skriv resultatet i projektmappen selv
+  --year 2026         det år, der gøres status for
+  --as-of 2026-06-30  den dag, der gøres op pr.
+  --set navn=værdi    brug en indstilling, som om den stod i arket Kontrakt (kan gentages)
+  --mapping FIL.json  angiv, hvad arkene og kolonnerne er
   --contract FIL.json brug en anden kontrakt
-  --lang da|en        sproget
+  --lang da|en        vælg sprog
   --json              skriv resultatet som JSON
   --dry-run           gør status, men skriv ingen fil
   --help, --version   vis denne hjælp, vis versionen
 `,
-  seeHelp: 'Se valgene med: npm run apply -- --help',
+  seeHelp: 'Se mulighederne med: npm run apply -- --help',
   problems: {
     unknownOption: ({ option, nearest }) =>
-      `${option} er ikke et valg.${nearest === null ? '' : ` Mente du ${nearest}?`}`,
+      `${option} kendes ikke.${nearest === null ? '' : ` Mente du ${nearest}?`}`,
     missingValue: ({ option }) => `${option} mangler en værdi.`,
     unexpectedValue: ({ option }) => `${option} tager ingen værdi.`,
     givenTwice: ({ option }) => `${option} er skrevet to gange.`,
@@ -48,7 +48,7 @@ BOG.kontraktstatus.xlsx i samme mappe. Bogen selv ændres ikke.
     markNotYet: () => '--mark er ikke lavet endnu: kildearkene kan ikke markeres.',
     outAndInPlace: () => 'Vælg enten --out eller --in-place, ikke begge.',
     outIsBook: ({ out }) =>
-      `«${out}» er bogen selv. Vælg et andet navn, eller skriv i bogen med --in-place.`,
+      `«${out}» er projektmappen selv. Vælg et andet navn, eller skriv i den med --in-place.`,
     outExtension: ({ out, extension }) =>
       `«${out}» skal ende på ${extension}, så Excel kan åbne filen.`,
     outIsFolder: ({ out }) => `«${out}» er en mappe. Skriv også et filnavn.`,

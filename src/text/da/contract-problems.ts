@@ -57,7 +57,7 @@ export const contractProblems: ContractProblemSentences = {
   wrongShareCode: ({ code }) =>
     `Nøglen og listen over kommuner passer ikke sammen: kommune ${code} står kun det ene sted.`,
   negativeShare: ({ code, value }) => `Kommune ${code} kan ikke have andelen ${value}.`,
-  sharesDoNotSum: ({ sum }) => `Nøglens andele giver ${sum} og ikke 100.`,
+  sharesDoNotSum: ({ sum }) => `Nøglens andele giver tilsammen ${sum} og ikke 100.`,
   doubledTopic: ({ topic }) => `Emnet ${topic} står to gange.`,
   doubledWord: ({ word, topics }) => `Ordet «${word}» står under flere emner: ${topics}.`,
 };

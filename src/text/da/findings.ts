@@ -13,10 +13,10 @@ export const findings: FindingSentences = {
 
   amountsPassedOver: ({ heading, reason, year }) =>
     reason === 'invoiced'
-      ? `Kolonnen «${heading}» er det, der allerede er opkrævet, og er ikke brugt i fordelingen.`
+      ? `Kolonnen «${heading}» viser, hvad der allerede er opkrævet, og er ikke brugt i fordelingen.`
       : `Kolonnen «${heading}» er ikke for ${String(year)} og er ikke brugt i fordelingen.`,
   amountsBySum: ({ columns }) =>
-    `Flere kolonner kan være kommunernes beløb (${columns.join(', ')}); denne er brugt, fordi kun den summer til basisbevillingen.`,
+    `Flere kolonner kan være kommunernes beløb (${columns.join(', ')}); denne er brugt, fordi den som den eneste giver basisbevillingen, når den lægges sammen.`,
   severalAmounts: ({ columns }) =>
     `Flere kolonner kan være kommunernes beløb (${columns.join(', ')}); vælg én, før bevillingen kan fordeles.`,
   severalKeys: ({ columns }) =>
@@ -26,16 +26,17 @@ export const findings: FindingSentences = {
   amountsAreTotal: ({ sum, unit, currency, year }) =>
     `Basisbevillingen for ${String(year)} er ikke fastsat, så kommunernes beløb er lagt sammen til ${money(sum, unit, currency)}.`,
   amountsOffGrant: ({ sum, grant, difference, unit, currency }) =>
-    `Kommunernes beløb er brugt, men summer til ${money(sum, unit, currency)} mod basisbevillingens ${money(grant, unit, currency)}: en forskel på ${money(difference, unit, currency)}.`,
+    `Kommunernes beløb er brugt, men giver tilsammen ${money(sum, unit, currency)} mod basisbevillingens ${money(grant, unit, currency)}: en forskel på ${money(difference, unit, currency)}.`,
   amountsNotGrant: ({ sum, grant, difference, unit, currency }) =>
-    `Kommunernes beløb summer til ${money(sum, unit, currency)}, men basisbevillingen er ${money(grant, unit, currency)}; forskellen på ${money(difference, unit, currency)} er for stor, så intet er fordelt.`,
+    `Kommunernes beløb giver tilsammen ${money(sum, unit, currency)}, men basisbevillingen er ${money(grant, unit, currency)}; forskellen på ${money(difference, unit, currency)} er for stor, så intet er fordelt.`,
   amountsRounded: ({ unit }) =>
     `Beløbet har flere decimaler, end der kan faktureres, så kommunernes beløb er afrundet til hele ${unit === 'øre' ? 'øre' : 'kroner'}.`,
-  splitInSmallUnit: () => 'Beløbene har øre og er brugt, som de står.',
+  splitInSmallUnit: () => 'Beløbene er angivet med øre og er brugt, som de står.',
   keyIsZero: () => 'Fordelingsnøglen er 0 for alle kommuner, så intet er fordelt.',
-  keyScaled: ({ sum }) => `Fordelingsnøglen summer til ${percent(sum)} og er skaleret til 100 %.`,
+  keyScaled: ({ sum }) =>
+    `Fordelingsnøglen giver tilsammen ${percent(sum)} og er regnet om til 100 %.`,
   keyNotHundred: ({ sum }) =>
-    `Fordelingsnøglen summer til ${percent(sum)} i stedet for 100 %, så intet er fordelt.`,
+    `Fordelingsnøglen giver tilsammen ${percent(sum)} i stedet for 100 %, så intet er fordelt.`,
   splitMunicipalityMissing: ({ names }) =>
     `Kolonnen mangler ${names.join(', ')}, så intet er fordelt.`,
   splitMunicipalityDoubled: ({ name, first }) =>
@@ -47,7 +48,7 @@ export const findings: FindingSentences = {
   splitNoPopulation: ({ names }) =>
     `Folketallet mangler for ${names.join(', ')}, så intet er fordelt.`,
   splitByPopulation: ({ year }) =>
-    `Projektmappen har hverken beløb eller fordelingsnøgle, så basisbevillingen er fordelt efter folketal${year === null ? '' : ` ${String(year)}`} – ikke KL's Bilag a.`,
+    `Projektmappen har hverken beløb eller fordelingsnøgle, så basisbevillingen er fordelt efter folketal${year === null ? '' : ` ${String(year)}`}. Det er ikke KL's fordeling i Bilag a.`,
   grantNotSet: ({ year }) =>
     `Basisbevillingen for ${String(year)} er ikke fastsat, så intet er fordelt.`,
   invalidGln: ({ name }) =>

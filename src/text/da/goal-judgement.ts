@@ -29,20 +29,21 @@ function betweenReadings(goal: GoalFacts, { lowerReading, upperReading }: Printe
 }
 
 function spread(goal: GoalFacts, { target }: PrintedGoal): string {
-  return `alle ${target} skal være det, så målet er ${outcome(goal)}`;
+  return `alle ${target} skal være inden for, så målet er ${outcome(goal)}`;
 }
 
 function number({ goal, year }: WhyGoalFacts, { target, paced, short }: PrintedGoal): string {
   if (goal.status === 'met') return `måltallet på ${target} er nået`;
   if (goal.status === 'missed') return `måltallet er ${target}, så der mangler ${short}`;
   if (goal.status === 'onTrack') {
-    return `for at være på kurs mod ${target} skal det være mindst ${paced}, og det er det`;
+    const over = goal.paced !== null && goal.actual?.equals(goal.paced) ? 'netop' : 'over';
+    return `det er ${over} de ${paced}, der skal til for at være på kurs mod ${target}`;
   }
   if (goal.paced !== null) {
-    return `for at være på kurs mod ${target} skulle det være mindst ${paced}`;
+    return `det er under de ${paced}, der skal til for at være på kurs mod ${target}`;
   }
   const due = formatDate(`${String(goal.dueYear ?? year)}-12-31`, 'da');
-  return `der mangler ${short} for at nå ${target}, men fristen er først ${due}`;
+  return `der mangler ${short} for at nå ${target}, men fristen er først den ${due}`;
 }
 
 function level(goal: GoalFacts, printed: PrintedGoal): string {

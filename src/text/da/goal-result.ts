@@ -1,7 +1,7 @@
 import { formatDate } from '../format/format-date';
-import { formatNumber } from '../format/format-number';
 import type { PrintedGoal } from '../print-goal';
 import type { WhyGoalFacts } from '../why-facts';
+import { whole } from './list-words';
 import { withUnit } from './with-unit';
 
 /** What was counted or measured, as a main clause. */
@@ -32,7 +32,7 @@ export function goalResult({ goal, asOf }: WhyGoalFacts, printed: PrintedGoal): 
     case 'productivity':
       return `Mervæksten i produktivitet er ${actual}`;
     case 'sustainability':
-      return `${actual} svarer, at vejledningen i bæredygtighed i høj grad har hjulpet dem, ${on}${listed([ratio(parts.satisfied, parts.answered)])}`;
+      return `${actual} svarer ${on}, at vejledningen i bæredygtighed i høj grad har hjulpet dem${listed([ratio(parts.satisfied, parts.answered)])}`;
     case 'guided':
       return `${actual} ${companies} er vejledt ${on}${listed([
         count(parts.individual, 'individuelt'),
@@ -54,15 +54,15 @@ function listed(parts: readonly (string | null)[]): string {
   return told.length === 0 ? '' : ` (${told.join(', ')})`;
 }
 
-function part(name: string, text: string | undefined): string | null {
-  return text === undefined || text === '' ? null : `${name} ${text}`;
+function part(name: string, text: string): string | null {
+  return text === '' ? null : `${name} ${text}`;
 }
 
 function count(number: number | undefined, name: string): string | null {
-  return number === undefined ? null : `${formatNumber(number, 0, 'da')} ${name}`;
+  return number === undefined ? null : `${whole(number)} ${name}`;
 }
 
 function ratio(some: number | undefined, all: number | undefined): string | null {
   if (some === undefined || all === undefined) return null;
-  return `${formatNumber(some, 0, 'da')} af ${formatNumber(all, 0, 'da')}`;
+  return `${whole(some)} af ${whole(all)}`;
 }

@@ -1,4 +1,5 @@
 import type { ChangeCounts, PaneTexts } from '../pane-texts';
+import { joined, whole } from './list-words';
 
 export const pane: PaneTexts = {
   title: 'Kontraktstatus',
@@ -57,7 +58,7 @@ export const pane: PaneTexts = {
   },
   nothing: {
     heading: 'Ingen af arkene blev genkendt',
-    text: 'Der skal være mindst ét ark med vejledninger, brugerevalueringer, kommuner eller målinger. Sig, hvad et ark er, eller åbn en anden projektmappe.',
+    text: 'Der skal være mindst ét ark med vejledninger, brugerevalueringer, kommuner eller målinger. Vælg, hvad et ark er, eller åbn en anden projektmappe.',
     noSheets: 'Projektmappen har ingen ark med indhold.',
     sheets: 'Arkene i projektmappen',
   },
@@ -66,7 +67,7 @@ export const pane: PaneTexts = {
     questions: (count) =>
       count === 1 ? 'Der er 1 spørgsmål til dig.' : `Der er ${String(count)} spørgsmål til dig.`,
     seeQuestions: 'Se spørgsmålene',
-    written: (sheets) => `Status er skrevet i ${listed(sheets)}.`,
+    written: (sheets) => `Status er skrevet i ${joined(sheets)}.`,
     unchanged: 'Alt stod der allerede. Intet er ændret.',
     saved: (file) => `Resultatet er gemt som ${file}. Din egen fil er ikke ændret.`,
     takenBack: 'Skrivningen er fortrudt. Projektmappen er, som den var.',
@@ -84,7 +85,7 @@ export const pane: PaneTexts = {
     unfinished: (sheets) =>
       sheets.length === 0
         ? 'En tidligere skrivning blev afbrudt, før den kom i gang.'
-        : `En tidligere skrivning blev afbrudt midt i ${listed(sheets)}.`,
+        : `En tidligere skrivning blev afbrudt midt i ${joined(sheets)}.`,
     repair: 'Sæt tilbage',
     forget: 'Behold',
     sample: 'Du ser eksempeldata. Virksomhederne er opdigtede.',
@@ -142,6 +143,7 @@ export const pane: PaneTexts = {
     leftOut: {
       copy: 'Udeladt: Rækkerne står også i andre ark.',
       local: 'Udeladt: Det er den lokale erhvervsservices ark.',
+      doubtful: 'Udeladt: Arket er måske ikke en vejledningslog.',
       mapping: 'Udeladt efter dit valg.',
     },
     corrected: 'Rettet af dig',
@@ -178,25 +180,15 @@ export const pane: PaneTexts = {
   },
 };
 
-function listed(names: readonly string[]): string {
-  return names.length < 2
-    ? names.join('')
-    : `${names.slice(0, -1).join(', ')} og ${names.at(-1) ?? ''}`;
-}
-
 function sheetCount(counts: ChangeCounts): string {
   return `${String(counts.new + counts.changed + counts.same)} ark`;
 }
 
 function kinds(counts: ChangeCounts, one: string, many: string): string {
   const parts = [
-    counts.new > 0 && `${grouped(counts.new)} ${counts.new === 1 ? one : many}`,
-    counts.changed > 0 && `${grouped(counts.changed)} ændres`,
-    counts.same > 0 && `${grouped(counts.same)} ${counts.same === 1 ? 'uændret' : 'uændrede'}`,
+    counts.new > 0 && `${whole(counts.new)} ${counts.new === 1 ? one : many}`,
+    counts.changed > 0 && `${whole(counts.changed)} ændres`,
+    counts.same > 0 && `${whole(counts.same)} ${counts.same === 1 ? 'uændret' : 'uændrede'}`,
   ];
   return parts.filter((part) => part !== false).join(', ');
-}
-
-function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, '.');
 }

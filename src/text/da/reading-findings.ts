@@ -7,7 +7,7 @@ export const readingFindings: Pick<FindingSentences, keyof ReadingFindingFacts> 
     `Både ${heading === '' ? 'denne kolonne' : `«${heading}»`} og ${others} kan være «${words.fields[field]}», så ingen af dem er brugt. Vælg den rigtige kolonne, eller giv dem hver sin overskrift.`,
   emptyColumn: ({ field, heading }) => `Kolonnen «${heading}» (${words.fields[field]}) er tom.`,
   uncalculatedFormulas: ({ count }) =>
-    `${count === 1 ? 'Én formel er' : `${String(count)} formler er`} aldrig beregnet og har ingen værdi. Åbn projektmappen i Excel, gem den, og prøv igen. Her står den første.`,
+    `${count === 1 ? 'Én formel er' : `${String(count)} formler er`} aldrig beregnet og har ingen værdi. Åbn projektmappen i Excel, gem den, og prøv igen.${count === 1 ? '' : ' Her står den første.'}`,
   unreadableCell: ({ field, text }) =>
     `«${text}» kan ikke læses som «${words.fields[field]}» og er ikke brugt. Ret cellen.`,
   unreadableDate: ({ text }) =>
@@ -24,15 +24,28 @@ export const readingFindings: Pick<FindingSentences, keyof ReadingFindingFacts> 
     count === 1
       ? `Række ${rows} er læst som en note og er ikke talt med.`
       : `${String(count)} rækker er læst som noter eller mellemoverskrifter og er ikke talt med: ${rows}.`,
+  listRowsOutside: ({ rows }) =>
+    rows === 1
+      ? 'Kommunen er uden for området, så rækken er ikke brugt.'
+      : `${String(rows)} rækker er kommuner uden for området og er ikke brugt. Her står den første.`,
+  listRowDisagrees: ({ name, code }) =>
+    `«${name}» og koden «${code}» er to forskellige kommuner, så rækken er ikke brugt. Ret navnet eller koden.`,
+  listRowUnknown: ({ text }) => `«${text}» er ikke en kendt kommune, så rækken er ikke brugt.`,
   numericScale: ({ answers }) =>
     `${String(answers)} svar om bæredygtighed er tal. Hvilke tal betyder «i høj grad»? Skriv svarene med ord, eller lad en kolonne med ord stå i stedet.`,
-  localSheet: () => 'Arket ser ud til at være det lokale erhvervskontors eget og er ikke talt med.',
+  localSheet: () =>
+    'Arket ser ud til at være den lokale erhvervsservices eget og er ikke talt med.',
   copySheet: ({ original }) =>
     `Alle arkets rækker står også i andre ark (bl.a. «${original}»), så det er ikke talt med igen.`,
+  doubtfulLog: () =>
+    'Arket kan være en vejledningslog, men siger hverken form, segment eller forløb, og andre ark gør. Det er ikke talt med. Skal det med?',
   hiddenSheet: () => 'Arket er skjult, men er læst som de andre.',
   mappedSheetMissing: ({ sheet }) =>
-    `Kolonnevalget nævner arket «${sheet}», som ikke findes i projektmappen.`,
+    `Dine rettelser nævner arket «${sheet}», som ikke findes i projektmappen.`,
   measurementScaled: () => 'Målingen er skrevet som et tal mellem 0 og 1 og er læst som procent.',
-  leftOutByMapping: () => 'Arket er udeladt efter dit kolonnevalg.',
+  measurementElsewhere: () => 'Rækken gælder et andet område end erhvervshusets og er ikke brugt.',
+  measurementImpossible: ({ goal, text }) =>
+    `«${text}» kan ikke være målingen «${words.goals[goal]}» og er ikke brugt. Ret cellen eller dens talformat.`,
+  leftOutByMapping: () => 'Arket er udeladt, som du har valgt.',
   sheetNotUsed: () => 'Arket er ikke genkendt og er ikke brugt.',
 };

@@ -19,7 +19,7 @@ export const settings: SettingTexts = {
     name: 'Spænd om kommunens måltal',
     unit: 'procent',
     reading:
-      'Procent af kommunens måltal til hver side. Grænserne er inde i spændet: præcis 90 % og 110 % er inden for.',
+      'Procent af kommunens måltal til hver side. Grænserne hører med til spændet: Er spændet 10, er både 90 % og 110 % inden for.',
   },
   countUnit: {
     name: 'Det, der tælles pr. kommune',
@@ -31,9 +31,7 @@ export const settings: SettingTexts = {
   youngReading: {
     name: 'Måltal for virksomheder under 3 år',
     unit: 'virksomheder om året',
-    reading:
-      '275 kan være det niveau, der skal fordobles (550), eller allerede det fordoblede (275). Tomt: 550 og derover er opfyldt, ' +
-      'under 275 er under kurs, og derimellem skal det afklares. Tallet skal nås i 2027.',
+    reading: 'Tomt: kontraktens eget måltal gælder.',
   },
   npsVerdict: {
     name: 'NPS bedømmes',
@@ -56,7 +54,7 @@ export const settings: SettingTexts = {
   roundTo: {
     name: 'Beløb afrundes til',
     unit: 'valg',
-    reading: 'Beløbene er hele kroner eller hele øre. Summen passer altid præcist.',
+    reading: 'Beløbene er hele kroner eller hele øre. Summen stemmer altid.',
     choices: { '1': 'krone', '0.01': 'øre' },
   },
   vat: {

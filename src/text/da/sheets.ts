@@ -1,5 +1,6 @@
 import { formatIn } from '../format/format';
 import type { BasisFacts, SheetRoleKey, SheetTexts } from '../sheet-texts';
+import { counted, joined } from './list-words';
 import { words } from './words';
 
 const format = formatIn('da');
@@ -23,16 +24,16 @@ const ABOUT: Readonly<Record<SheetRoleKey, (contract: string) => string>> = {
     `Individuel vejledning i hver kommune holdt op mod kommunens andel af folketallet (${contract}). Kolonnen Bemærkning ` +
     'og dine egne kolonner til højre for den følger kommunen ved næste kørsel.',
   allocation: (contract) =>
-    `Kommunernes bidrag til basisbevillingen, fordelt så summen passer på kronen (${contract}).`,
+    `Kommunernes bidrag til basisbevillingen, fordelt, så summen stemmer præcist (${contract}).`,
   receipt: () =>
     'Læsekvittering: hvilke ark og kolonner der er læst, hvor mange rækker der er brugt, og hvad kontrollen fandt. ' +
     'Klik på en celle i listen for at gå til den. Arket skrives på ny hver gang.',
 };
 
 function listed(names: readonly string[], more: number): string {
-  const rest = more === 0 ? [] : [more === 1 ? '1 ark mere' : `${String(more)} ark mere`];
+  const rest = more === 0 ? [] : [`${String(more)} ark mere`];
   const all = [...names, ...rest];
-  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} og ${all.at(-1) ?? ''}`;
+  return joined(all);
 }
 
 function basis(facts: BasisFacts): string {
@@ -48,16 +49,12 @@ function basis(facts: BasisFacts): string {
       : `folketallet 1. januar ${String(facts.populationYear)}`;
   const source =
     facts.populationSource === 'workbook' ? 'fra projektmappen' : 'fra Danmarks Statistik';
-  return `${target}. Andelen følger ${year} (${source}). Spændet er måltallet ± ${format.percent(facts.tolerance, 4)}, grænserne er inde i spændet.`;
+  return `${target}. Andelen følger ${year} (${source}). Spændet er måltallet ± ${format.percent(facts.tolerance, 4)}; grænserne hører med.`;
 }
 
 function scaled({ yearly, total, asOf }: BasisFacts): string {
   if (yearly === null || yearly.equals(total)) return ' om året';
-  return `, som er årets ${format.number(yearly, 1)} gange den del af året, der er gået ${format.date(asOf)}`;
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${String(count)} ${count === 1 ? one : many}`;
+  return `, som er årets ${format.number(yearly, 1)} gange den del af året, der er gået pr. ${format.date(asOf)}`;
 }
 
 export const sheets: SheetTexts = {
@@ -76,7 +73,7 @@ export const sheets: SheetTexts = {
   total: 'I alt',
   percentFormat: (decimals) => `${decimals}" %"`,
   pointsFormat: (decimals) => `${decimals}" pct.point"`,
-  currencyFormat: (decimals, currency) => `${decimals}" ${currency === 'DKK' ? 'kr.' : currency}"`,
+  currencyFormat: (decimals, currency) => `${decimals}" ${format.currency(currency)}"`,
   contract: {
     columns: {
       id: 'Id',
@@ -87,7 +84,7 @@ export const sheets: SheetTexts = {
       clause: 'Punkt',
       reading: 'Læsning og alternativer',
     },
-    settings: 'Læsninger af det, som kontrakten lader stå åbent',
+    settings: 'Valg, hvor kontrakten kan læses på flere måder',
     targets: 'Måltal',
     grants: 'Basisbevilling',
     target: (goal, year) => `${goal}, ${String(year)}`,
@@ -104,6 +101,9 @@ export const sheets: SheetTexts = {
       isSet
         ? 'Det beløb, som kommunerne betaler i alt.'
         : 'Ikke fastsat for året. Et andet års beløb overføres ikke; skriv beløbet, når det er aftalt.',
+    youngReading: (level, doubled, dueYear) =>
+      `${level} kan være det niveau, der skal fordobles til ${doubled}, eller allerede det fordoblede. Tomt: ${doubled} og derover er opfyldt, ` +
+      `under ${level} er under kurs, og derimellem skal det afklares.${dueYear === null ? '' : ` Tallet skal nås i ${String(dueYear)}.`}`,
     correction: (sheet, what) => `«${sheet}»: ${what}`,
     corrections: {
       heading: 'Rettelser af, hvordan arkene læses',
@@ -111,7 +111,7 @@ export const sheets: SheetTexts = {
         name: 'Udelades',
         unit: '',
         reading:
-          'Ja: arket læses ikke. Nej: det læses, selv om det ligner en kopi eller den lokale erhvervsservices.',
+          'Ja: arket læses ikke. Nej: det læses, selv om det ligner en kopi eller den lokale erhvervsservices eget ark.',
       },
       kind: {
         name: 'Hvad arket er',
@@ -210,15 +210,16 @@ export const sheets: SheetTexts = {
       amount: 'Beløb',
       leftOver: 'Rest',
     },
-    weight: { amounts: 'Beløb i arket', key: 'Nøgle', population: 'Folketal' },
+    weight: { key: 'Nøgle', population: 'Folketal' },
     instalment: (number) => `Rate ${String(number)}`,
     from: (place) => `Kilde: ${place}.`,
     grant: (year) => `Bevilling ${String(year)}`,
     gotLeftOver: (isKrone) => (isKrone ? 'fik 1 kr. af resten' : 'fik 1 øre af resten'),
+    asTheyStand: 'Beløbene er brugt, som de står i projektmappen.',
     leftOvers: (count, isKrone) =>
       count === 0
-        ? 'Nedrundingen efterlod ingen rest.'
-        : `Hvert beløb er først rundet ned. De ${String(count)} ${isKrone ? 'kr.' : 'øre'}, der var tilbage, gik til de største brøkdele; ved lighed til den laveste kommunekode.`,
+        ? 'Fordelingen gik op uden rest.'
+        : `Hvert beløb er først rundet ned. ${count === 1 ? 'Den' : 'De'} ${String(count)} ${isKrone ? 'kr.' : 'øre'}, der var tilbage, gik til de kommuner, hvis beløb blev rundet mest ned; ved lighed til den laveste kommunekode.`,
     controls: {
       shares: 'Kontrolsum: andele giver 100 %',
       amounts: 'Kontrolsum: beløb mod bevilling',
@@ -226,7 +227,7 @@ export const sheets: SheetTexts = {
     },
     matches: 'Stemmer',
     sharesDiffer: 'Afviger fra 100 %',
-    differs: (currency) => ['Afviger med ', ` ${currency === 'DKK' ? 'kr.' : currency}`],
+    differs: (currency) => ['Afviger med ', ` ${format.currency(currency)}`],
     vat: (text) =>
       text === null
         ? 'Moms: ikke valgt. Økonomi skal vælge det i arket Kontrakt.'
@@ -247,7 +248,7 @@ export const sheets: SheetTexts = {
       why: 'Hvorfor udeladt',
     },
     findingColumns: {
-      severity: 'Alvor',
+      severity: 'Type',
       sheet: 'Ark',
       cell: 'Celle',
       message: 'Bemærkning fra kontrollen',
@@ -255,9 +256,14 @@ export const sheets: SheetTexts = {
     headerRow: (row) => `række ${String(row)}`,
     whyLeftOut: {
       copy: 'Hele arket: alle dets rækker står også i andre vejledningsark.',
-      local: 'Hele arket: det er den lokale erhvervsservices.',
-      mapping: 'Hele arket: udeladt efter dit valg.',
-      rows: 'Uden for perioden eller uden læsbar dato. Se listen nedenfor.',
+      local: 'Hele arket: det er den lokale erhvervsservices eget.',
+      doubtful: 'Hele arket: det er måske ikke en vejledningslog. Se listen nedenfor.',
+    },
+    whyRowsLeftOut: {
+      guidance: 'Uden for perioden eller uden læsbar dato. Se listen nedenfor.',
+      evaluation: 'Uden for perioden eller uden læsbar dato. Se listen nedenfor.',
+      municipalities: 'Ikke en af kontraktens kommuner. Se listen nedenfor.',
+      measurements: 'Fra et andet år, efter opgørelsesdagen eller afløst af en nyere måling.',
     },
     noSources: 'Ingen ark er læst.',
     noFindings: 'Kontrollen fandt intet at bemærke.',

@@ -27,8 +27,8 @@ function missing({ goal, year }: WhyGoalFacts): string {
       return 'arket mangler en kolonne, som målet kræver';
     case 'noAnswers':
       return sheetOf(goal.id) === LOG
-        ? `loggen siger det ikke for nogen række i ${String(year)}`
-        : `der er ingen svar på det i ${String(year)}`;
+        ? `det fremgår ikke af nogen række i loggen for ${String(year)}`
+        : `ingen har svaret på det i ${String(year)}`;
     case 'noMeasurement':
     case null:
       return `der er ingen måling for ${String(year)}`;

@@ -37,7 +37,7 @@ function explanation(facts: WhyMunicipalityFacts): string {
   const middle = `${printed.expected} ± ${tolerance} %; andel${of} efter ${populationText(facts)}`;
   const band = `${name} har ${printed.count} ${unit}; spændet er ${printed.lower}-${printed.upper} (${middle})`;
   const judgedBy = municipality.widened
-    ? ` og rummer intet helt tal, så der dømmes efter ${printed.floor}-${printed.ceiling}, og`
+    ? ` og rummer intet helt tal, så der måles efter ${printed.floor}-${printed.ceiling}, og`
     : ', så';
   return `${band}${judgedBy} ${outcome(facts)}`;
 }

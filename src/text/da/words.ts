@@ -73,6 +73,15 @@ export const words: Words = {
     year: 'År',
     value: 'Værdi',
   },
+  whyColumns: {
+    correction: 'rettet af dig',
+    heading: 'efter overskriften',
+    nearHeading: 'efter overskriften, der ligner',
+    group: 'efter overskriften over den',
+    title: 'efter arkets titel',
+    answer: 'overskriften er selve svaret',
+    cells: 'efter indholdet',
+  },
   splitBases: {
     amounts: 'Beløb fra projektmappen',
     key: 'Beregnet efter fordelingsnøglen',

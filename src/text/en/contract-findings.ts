@@ -1,5 +1,7 @@
 import type { ContractFindingFacts } from '../contract-finding-facts';
 import type { FindingSentences } from '../finding-sentences';
+import { formatDecimalText } from '../format/format-decimal-text';
+import type { SettingKey } from '../setting-texts';
 import { settings } from './settings';
 
 const ORIGINS: Readonly<Record<ContractFindingFacts['invalidSetting']['origin'], string>> = {
@@ -18,5 +20,11 @@ export const contractFindings: Pick<FindingSentences, keyof ContractFindingFacts
   invalidContractValue: ({ id, text }) =>
     `«${text}» can't be the value of «${id}», so the contract's own value stands. Correct the cell.`,
   invalidSetting: ({ setting, text, origin, kept }) =>
-    `«${text}» ${ORIGINS[origin]} can't be used as «${settings[setting].name}», so ${kept === '' ? 'it counts as empty' : `«${kept}» stands`}.`,
+    `«${text}» ${ORIGINS[origin]} can't be used as «${settings[setting].name}», so ${kept === '' ? 'it counts as empty' : `«${valueText(setting, kept)}» stands`}.`,
 };
+
+/** A setting's value as a person reads it. */
+function valueText(setting: SettingKey, value: string): string {
+  if (setting === 'populationYear') return value;
+  return settings[setting].choices?.[value] ?? formatDecimalText(value, 'en');
+}

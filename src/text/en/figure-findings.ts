@@ -1,21 +1,23 @@
 import type { FigureFindingFacts, ListProblemKey } from '../figure-finding-facts';
 import type { FindingSentences } from '../finding-sentences';
-import { formatNumber } from '../format/format-number';
+import { counted, whole } from './list-words';
 import { words } from './words';
 
 export const figureFindings: Pick<FindingSentences, keyof FigureFindingFacts> = {
   unknownScale: ({ text }) =>
     `None of the answers about sustainability is «to a high degree» or another step of that scale, so the goal is not computed. Here stands «${text}». Write in Kontrakt which answers count as satisfied.`,
+  unknownAnswers: ({ answers, text }) =>
+    `${answers === 1 ? `The answer “${text}” is` : `${String(answers)} answers, “${text}” among them, are`} no step of the scale and count as not satisfied. Correct the ${answers === 1 ? 'cell' : 'cells'}, or say in Kontrakt which answers count as satisfied.`,
   yearNotBegun: ({ year }) =>
     `The as-of date is before 1 January ${String(year)}, so nothing of the year is counted yet.`,
   outsidePeriod: ({ before, after, year }) =>
     `Not counted: ${both(
       before && `${rows(before)} from before 1 January ${String(year)}`,
       after && `${rows(after)} after the as-of date`,
-    )}. This is the first.`,
+    )}.${firstOf(before + after)}`,
   rowWithoutDate: () => 'The row has no date that can be read and is not counted.',
   countedWhole: ({ rows: count, year }) =>
-    `The sheet has no dates but names ${String(year)} alone. All of it is counted (${rows(count)}).`,
+    `The sheet has no dates but names no year but ${String(year)}. All of it is counted (${rows(count)}).`,
   noDateColumn: ({ rows: count, year }) =>
     `The sheet has no dates and does not name ${String(year)} alone. Not counted: ${rows(count)}. Which year do they belong to?`,
 
@@ -26,17 +28,17 @@ export const figureFindings: Pick<FindingSentences, keyof FigureFindingFacts> = 
   uncertainCompanies: ({ byName, alone }) =>
     `${both(
       byName &&
-        `${plural(byName, 'company', 'companies')} without a CVR number known by name and municipality`,
+        `${counted(byName, 'company', 'companies')} without a CVR number known by name and municipality`,
       alone && `${rows(alone)} without CVR number and name counted one by one`,
     )}. The number of companies is therefore uncertain.`,
   courseIdsRestart: ({ ids }) =>
-    `${plural(ids, 'course id', 'course ids')} used for different companies in several sheets and counted once in each sheet. This is the first.`,
+    `${counted(ids, 'course id', 'course ids')} used for different companies in several sheets and counted once in each sheet.${firstOf(ids)}`,
   courseContradicts: ({ course, field }) =>
     `Course “${course}” also has another value in “${words.fields[field]}”. The first by date is used.`,
   noSegmentColumn: ({ rows: count }) =>
-    `The sheet has no column for segment or growth courses. Rows that can't be growth courses: ${number(count)}.`,
+    `The sheet has no column for segment or growth courses. Rows that can't be growth courses: ${whole(count)}.`,
   rowsWithoutSegment: ({ rows: count }) =>
-    `Rows with individual guidance that do not say whether it is a growth course, not counted as one: ${number(count)}. This is the first.`,
+    `Rows with individual guidance that do not say whether it is a growth course, not counted as one: ${whole(count)}.${firstOf(count)}`,
   companyWithoutStart: () =>
     'The company has no start date that can be read and is not counted among companies under 3 years.',
   companyWithoutCvr: () =>
@@ -44,24 +46,24 @@ export const figureFindings: Pick<FindingSentences, keyof FigureFindingFacts> = 
   companyWithoutDay: () =>
     'The guidance has no date, so it is not known whether the company was under 3 years. It is not counted among them.',
   unknownTopics: ({ rows: count, text }) =>
-    `Rows whose topic the contract does not have, counted in no focus area: ${number(count)}. The first is “${text}”.`,
+    `Rows whose topic the contract does not have, counted in no focus area: ${whole(count)} (${count === 1 ? '' : 'the first is '}“${text}”).`,
 
   referralsWithoutReferred: () =>
     'The sheet has no column of who was referred, so the base is everybody who answered whether they used a referral.',
   npsWithoutSegments: () => 'The sheet has no segment column, so all answers are in the NPS.',
   answersWithoutSegment: ({ answers }) =>
-    `Answers from neither the operations nor the growth segment, not in the NPS: ${number(answers)}. This is the first.`,
+    `Answers from neither the operations nor the growth segment, not in the NPS: ${whole(answers)}.${firstOf(answers)}`,
   answersNotReferred: ({ answers }) =>
-    `Answers about using a referral from somebody not marked as referred, not in the base: ${number(answers)}. This is the first.`,
+    `Answers about using a referral from somebody not marked as referred, not in the base: ${whole(answers)}.${firstOf(answers)}`,
 
   noMunicipalityColumn: ({ rows: count }) =>
     `The sheet has no municipality column. Counted under “${words.unknownMunicipality}”: ${rows(count)}.`,
   outsideMunicipality: ({ municipality, rows: count }) =>
-    `${municipality} is outside the area. This concerns ${rows(count)}; this is the first.`,
+    `${municipality} is outside the area. This concerns ${rows(count)}.${firstOf(count)}`,
   blankMunicipality: ({ rows: count }) =>
-    `The municipality is missing in ${rows(count)}, counted under “${words.unknownMunicipality}”. This is the first.`,
+    `The municipality is missing in ${rows(count)}, counted under “${words.unknownMunicipality}”.${firstOf(count)}`,
   unknownMunicipality: ({ text, rows: count }) =>
-    `“${text}” is no known municipality. Counted under “${words.unknownMunicipality}”: ${rows(count)}; this is the first.`,
+    `“${text}” is no known municipality. Counted under “${words.unknownMunicipality}”: ${rows(count)}.${firstOf(count)}`,
   countNotRead: ({ municipality, problem, text }) =>
     `The municipality's count is missing: ${because(municipality, problem, text)}.`,
   countsOfOtherYear: ({ year }) =>
@@ -69,7 +71,7 @@ export const figureFindings: Pick<FindingSentences, keyof FigureFindingFacts> = 
   severalCounts: ({ heading, other, year }) =>
     `“${heading}” and “${other}” could both be the counts of courses in ${String(year)}, but they differ. Neither is used. Which one holds?`,
   countDiffers: ({ municipality, list, log }) =>
-    `${municipality} stands with ${number(list)}, but the log gives ${number(log)}. The log is used.`,
+    `${municipality} stands with ${whole(list)}, but the log gives ${whole(log)}. The log is used.`,
 
   populationNotUsed: ({ heading, municipality, problem, text }) =>
     `“${heading}” is not used as population: ${because(municipality, problem, text)}.`,
@@ -103,15 +105,12 @@ function because(municipality: string, problem: ListProblemKey, text: string): s
 }
 
 function rows(count: number): string {
-  return plural(count, 'row', 'rows');
+  return counted(count, 'row', 'rows');
 }
 
-function plural(count: number, one: string, many: string): string {
-  return `${number(count)} ${count === 1 ? one : many}`;
-}
-
-function number(count: number): string {
-  return formatNumber(count, 0, 'en');
+/** That the cell is the first of several; nothing for one alone. */
+function firstOf(count: number): string {
+  return count === 1 ? '' : ' This is the first.';
 }
 
 /** What there is of the two, joined by “and”; 0 is nothing to tell. */

@@ -29,16 +29,19 @@ function betweenReadings(goal: GoalFacts, { lowerReading, upperReading }: Printe
 }
 
 function spread(goal: GoalFacts, { target }: PrintedGoal): string {
-  return `all ${target} must be, so the goal is ${outcome(goal)}`;
+  return `all ${target} must be within, so the goal is ${outcome(goal)}`;
 }
 
 function number({ goal, year }: WhyGoalFacts, { target, paced, short }: PrintedGoal): string {
   if (goal.status === 'met') return `the target of ${target} is reached`;
   if (goal.status === 'missed') return `the target is ${target}, so ${short} are lacking`;
   if (goal.status === 'onTrack') {
-    return `to be on track for ${target} it must be at least ${paced}, and it is`;
+    const over = goal.paced !== null && goal.actual?.equals(goal.paced) ? 'exactly' : 'above';
+    return `that is ${over} the ${paced} needed to be on track for ${target}`;
   }
-  if (goal.paced !== null) return `to be on track for ${target} it should be at least ${paced}`;
+  if (goal.paced !== null) {
+    return `that is below the ${paced} needed to be on track for ${target}`;
+  }
   const due = formatDate(`${String(goal.dueYear ?? year)}-12-31`, 'en');
   return `${short} are lacking to reach ${target}, which is not due until ${due}`;
 }

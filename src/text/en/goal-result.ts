@@ -1,7 +1,7 @@
 import { formatDate } from '../format/format-date';
-import { formatNumber } from '../format/format-number';
 import type { PrintedGoal } from '../print-goal';
 import type { WhyGoalFacts } from '../why-facts';
+import { whole } from './list-words';
 import { withUnit } from './with-unit';
 
 /** What was counted or measured, as a main clause. */
@@ -54,15 +54,15 @@ function listed(parts: readonly (string | null)[]): string {
   return told.length === 0 ? '' : ` (${told.join(', ')})`;
 }
 
-function part(name: string, text: string | undefined): string | null {
-  return text === undefined || text === '' ? null : `${name} ${text}`;
+function part(name: string, text: string): string | null {
+  return text === '' ? null : `${name} ${text}`;
 }
 
 function count(number: number | undefined, name: string): string | null {
-  return number === undefined ? null : `${formatNumber(number, 0, 'en')} ${name}`;
+  return number === undefined ? null : `${whole(number)} ${name}`;
 }
 
 function ratio(some: number | undefined, all: number | undefined): string | null {
   if (some === undefined || all === undefined) return null;
-  return `${formatNumber(some, 0, 'en')} of ${formatNumber(all, 0, 'en')}`;
+  return `${whole(some)} of ${whole(all)}`;
 }

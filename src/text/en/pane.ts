@@ -1,4 +1,5 @@
 import type { ChangeCounts, PaneTexts } from '../pane-texts';
+import { joined, whole } from './list-words';
 
 export const pane: PaneTexts = {
   title: 'Contract status',
@@ -68,7 +69,7 @@ export const pane: PaneTexts = {
         ? 'There is 1 question for you.'
         : `There are ${String(count)} questions for you.`,
     seeQuestions: 'See the questions',
-    written: (sheets) => `The status is written to ${listed(sheets)}.`,
+    written: (sheets) => `The status is written to ${joined(sheets)}.`,
     unchanged: 'It was all there already. Nothing has changed.',
     saved: (file) => `The result is saved as ${file}. Your own file is unchanged.`,
     takenBack: 'The write has been taken back. The workbook is as it was.',
@@ -86,7 +87,7 @@ export const pane: PaneTexts = {
     unfinished: (sheets) =>
       sheets.length === 0
         ? 'An earlier write was cut off before it began.'
-        : `An earlier write was cut off in the middle of ${listed(sheets)}.`,
+        : `An earlier write was cut off in the middle of ${joined(sheets)}.`,
     repair: 'Put back',
     forget: 'Keep',
     sample: 'You see sample data. The companies are invented.',
@@ -144,6 +145,7 @@ export const pane: PaneTexts = {
     leftOut: {
       copy: 'Left out: the rows stand in other sheets too.',
       local: 'Left out: it is the local office’s sheet.',
+      doubtful: 'Left out: the sheet may be no guidance log.',
       mapping: 'Left out, as you chose.',
     },
     corrected: 'Corrected by you',
@@ -180,12 +182,6 @@ export const pane: PaneTexts = {
   },
 };
 
-function listed(names: readonly string[]): string {
-  return names.length < 2
-    ? names.join('')
-    : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
-}
-
 function sheetCount(counts: ChangeCounts): string {
   const count = counts.new + counts.changed + counts.same;
   return `${String(count)} ${count === 1 ? 'sheet' : 'sheets'}`;
@@ -193,14 +189,9 @@ function sheetCount(counts: ChangeCounts): string {
 
 function kinds(counts: ChangeCounts): string {
   const parts = [
-    counts.new > 0 && `${grouped(counts.new)} new`,
-    counts.changed > 0 &&
-      `${grouped(counts.changed)} ${counts.changed === 1 ? 'changes' : 'change'}`,
-    counts.same > 0 && `${grouped(counts.same)} unchanged`,
+    counts.new > 0 && `${whole(counts.new)} new`,
+    counts.changed > 0 && `${whole(counts.changed)} ${counts.changed === 1 ? 'changes' : 'change'}`,
+    counts.same > 0 && `${whole(counts.same)} unchanged`,
   ];
   return parts.filter((part) => part !== false).join(', ');
-}
-
-function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }

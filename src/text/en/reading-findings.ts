@@ -24,16 +24,28 @@ export const readingFindings: Pick<FindingSentences, keyof ReadingFindingFacts> 
     count === 1
       ? `Row ${rows} was read as a note and is not counted.`
       : `${String(count)} rows were read as notes or separators and are not counted: ${rows}.`,
+  listRowsOutside: ({ rows }) =>
+    rows === 1
+      ? 'The municipality is outside the area, so the row is not used.'
+      : `${String(rows)} rows are municipalities outside the area and are not used. The first stands here.`,
+  listRowDisagrees: ({ name, code }) =>
+    `«${name}» and the code «${code}» are two different municipalities, so the row is not used. Correct the name or the code.`,
+  listRowUnknown: ({ text }) => `«${text}» is no known municipality, so the row is not used.`,
   numericScale: ({ answers }) =>
     `${String(answers)} answers about sustainability are numbers. Which numbers mean «to a high degree»? Write the answers in words, or keep a column of words instead.`,
   localSheet: () => "The sheet seems to be the local business office's own and is not counted.",
   copySheet: ({ original }) =>
     `All rows of the sheet stand in other sheets too («${original}» among them), so it is not counted again.`,
+  doubtfulLog: () =>
+    'The sheet may be a guidance log, but names neither form, segment nor course, and other sheets do. It is not counted. Should it be?',
   hiddenSheet: () => 'The sheet is hidden but was read like the others.',
   mappedSheetMissing: ({ sheet }) =>
     `The mapping names the sheet «${sheet}», which is not in the workbook.`,
   measurementScaled: () =>
     'The measurement is written as a number between 0 and 1 and was read as per cent.',
+  measurementElsewhere: () => "The row is of another area than the house's own and is not used.",
+  measurementImpossible: ({ goal, text }) =>
+    `“${text}” can't be the measurement “${words.goals[goal]}” and is not used. Correct the cell or its number format.`,
   leftOutByMapping: () => 'The sheet is left out by your mapping.',
   sheetNotUsed: () => 'The sheet was not recognised and is not used.',
 };

@@ -19,7 +19,7 @@ export const settings: SettingTexts = {
     name: "Band around a municipality's target",
     unit: 'per cent',
     reading:
-      "Per cent of the municipality's target to either side. The edges are inside: exactly 90% and 110% are within.",
+      "Per cent of the municipality's target to either side. The edges are inside: with a band of 10, exactly 90% and 110% are within.",
   },
   countUnit: {
     name: 'What is counted for a municipality',
@@ -30,9 +30,7 @@ export const settings: SettingTexts = {
   youngReading: {
     name: 'Target for companies under 3 years',
     unit: 'companies a year',
-    reading:
-      '275 may be the level to double (550) or already the doubled share (275). Empty: 550 and more is met, ' +
-      'under 275 is behind, and between them it must be clarified. Due in 2027.',
+    reading: "Empty: the contract's own target stands.",
   },
   npsVerdict: {
     name: 'NPS is judged',

@@ -1,5 +1,6 @@
 import { formatIn } from '../format/format';
 import type { BasisFacts, SheetRoleKey, SheetTexts } from '../sheet-texts';
+import { counted, joined } from './list-words';
 import { words } from './words';
 
 const format = formatIn('en');
@@ -32,7 +33,7 @@ const ABOUT: Readonly<Record<SheetRoleKey, (contract: string) => string>> = {
 function listed(names: readonly string[], more: number): string {
   const rest = more === 0 ? [] : [more === 1 ? '1 more sheet' : `${String(more)} more sheets`];
   const all = [...names, ...rest];
-  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
+  return joined(all);
 }
 
 function basis(facts: BasisFacts): string {
@@ -54,10 +55,6 @@ function basis(facts: BasisFacts): string {
 function scaled({ yearly, total, asOf }: BasisFacts): string {
   if (yearly === null || yearly.equals(total)) return ' a year';
   return `, which is the year's ${format.number(yearly, 1)} times the part of the year gone by ${format.date(asOf)}`;
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${String(count)} ${count === 1 ? one : many}`;
 }
 
 export const sheets: SheetTexts = {
@@ -104,6 +101,9 @@ export const sheets: SheetTexts = {
       isSet
         ? 'The amount that the municipalities pay in all.'
         : "Not set for the year. Another year's amount is not carried over; type the amount when it has been agreed.",
+    youngReading: (level, doubled, dueYear) =>
+      `${level} may be the level to double to ${doubled}, or already the doubled level. Empty: ${doubled} and more is met, ` +
+      `under ${level} is behind, and between them it must be clarified.${dueYear === null ? '' : ` Due in ${String(dueYear)}.`}`,
     correction: (sheet, what) => `“${sheet}”: ${what}`,
     corrections: {
       heading: 'Corrections of how the sheets are read',
@@ -210,12 +210,13 @@ export const sheets: SheetTexts = {
       amount: 'Amount',
       leftOver: 'Left-over',
     },
-    weight: { amounts: 'Amount in the sheet', key: 'Key', population: 'Population' },
+    weight: { key: 'Key', population: 'Population' },
     instalment: (number) => `Instalment ${String(number)}`,
     from: (place) => `Source: ${place}.`,
     grant: (year) => `Grant ${String(year)}`,
     gotLeftOver: (isKrone) =>
       isKrone ? 'got DKK 1 of the left-over' : 'got DKK 0.01 of the left-over',
+    asTheyStand: 'The amounts are used as they stand in the workbook.',
     leftOvers: (count, isKrone) =>
       count === 0
         ? 'Rounding down left nothing over.'
@@ -257,8 +258,13 @@ export const sheets: SheetTexts = {
     whyLeftOut: {
       copy: 'The whole sheet: all its rows stand in other guidance sheets too.',
       local: "The whole sheet: it is the local business service's.",
-      mapping: 'The whole sheet: left out as you chose.',
-      rows: 'Outside the period or without a readable date. See the list below.',
+      doubtful: 'The whole sheet: it may be no guidance log. See the list below.',
+    },
+    whyRowsLeftOut: {
+      guidance: 'Outside the period or without a readable date. See the list below.',
+      evaluation: 'Outside the period or without a readable date. See the list below.',
+      municipalities: "None of the contract's municipalities. See the list below.",
+      measurements: 'Of another year, after the as-of date, or followed by a newer one.',
     },
     noSources: 'No sheet was read.',
     noFindings: 'The check found nothing to remark.',

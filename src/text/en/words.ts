@@ -73,6 +73,15 @@ export const words: Words = {
     year: 'Year',
     value: 'Value',
   },
+  whyColumns: {
+    correction: 'corrected by you',
+    heading: 'by its heading',
+    nearHeading: 'by its heading, which comes near',
+    group: 'by the heading above it',
+    title: "by the sheet's title",
+    answer: 'its heading is the answer',
+    cells: 'by what it holds',
+  },
   splitBases: {
     amounts: 'Amounts from the workbook',
     key: 'Computed from the distribution key',

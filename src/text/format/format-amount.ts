@@ -1,4 +1,5 @@
 import type { Language } from '../language';
+import { currencyWord } from './currency-word';
 import { formatScaled } from './format-scaled';
 
 /** Money in whole kroner or whole øre: `44.815.000 kr.`, `12.180.372,50 kr.`, in English `DKK 44,815,000`. */
@@ -9,6 +10,6 @@ export function formatAmount(
   language: Language,
 ): string {
   const number = formatScaled(amount, unit === 'øre' ? 2 : 0, language);
-  if (language === 'en') return `${currency} ${number}`;
-  return `${number} ${currency === 'DKK' ? 'kr.' : currency}`;
+  const word = currencyWord(currency, language);
+  return language === 'en' ? `${word} ${number}` : `${number} ${word}`;
 }

@@ -1,5 +1,6 @@
 import type Fraction from 'fraction.js';
 import type { Language } from '../language';
+import { currencyWord } from './currency-word';
 import { formatAmount } from './format-amount';
 import { formatDate } from './format-date';
 import { formatNumber } from './format-number';
@@ -10,6 +11,8 @@ export interface Format {
   readonly number: (value: Fraction | number | bigint, decimals: number) => string;
   readonly percent: (value: Fraction | number, decimals: number) => string;
   readonly amount: (amount: bigint, unit: 'krone' | 'øre', currency: string) => string;
+  /** A currency's code as amounts carry it: «kr.». */
+  readonly currency: (code: string) => string;
   /** From ISO text. */
   readonly date: (iso: string) => string;
 }
@@ -20,6 +23,7 @@ export function formatIn(language: Language): Format {
     number: (value, decimals) => formatNumber(value, decimals, language),
     percent: (value, decimals) => formatPercent(value, decimals, language),
     amount: (amount, unit, currency) => formatAmount(amount, unit, currency, language),
+    currency: (code) => currencyWord(code, language),
     date: (iso) => formatDate(iso, language),
   };
 }

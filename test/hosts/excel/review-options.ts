@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../../src/cli/sha256';
 import type { ReviewOptions } from '../../../src/review';
 import { dayOf } from '../../../src/workbook/day';
 
@@ -13,6 +13,6 @@ export const REVIEW: ReviewOptions = {
   language: 'da',
   version: '0.0.0',
   stamp: { day: dayOf(2026, 7, 2), minute: 600 },
-  digest: (bytes) => Promise.resolve(new Uint8Array(createHash('sha256').update(bytes).digest())),
+  digest: sha256,
   pause: () => undefined,
 };

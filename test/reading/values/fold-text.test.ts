@@ -23,6 +23,10 @@ describe('Folding text', () => {
     expect(foldText(text)).toBe(folded);
   });
 
+  it('takes marks off the Danish letters too', () => {
+    expect(['Ǽ', 'ǿ'].map(foldText)).toEqual(['ae', 'oe']);
+  });
+
   it('changes nothing in text that is folded already', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { foldAnswer } from '../../../src/text/fold-answer';
 import { readAnswer } from '../../../src/reading/values/read-answer';
 import { readCvr } from '../../../src/reading/values/read-cvr';
 import { readDay } from '../../../src/reading/values/read-day';
@@ -191,12 +192,18 @@ describe('Reading an answer about sustainability', () => {
   it.each([
     ['I høj grad', 'i hoej grad'],
     ['I HØJ GRAD.', 'i hoej grad'],
+    ['Høj grad', 'i hoej grad'],
+    ['i højgrad;', 'i hoej grad'],
+    ['Ja, i høj grad', 'i hoej grad'],
+    ['I høj grad – men det tog tid', 'i hoej grad'],
     ['4 - I høj grad', 'i hoej grad'],
+    ['(4) I høj grad', 'i hoej grad'],
+    ['I høj grad (4)', 'i hoej grad'],
     ['5. I meget høj grad', 'i meget hoej grad'],
     ['«I mindre grad»', 'i mindre grad'],
     ['Hverken/eller', 'hverken/eller'],
   ])('%s is the answer %s', (text, answer) => {
-    expect(readOf(readAnswer(text))).toBe(answer);
+    expect(foldAnswer(readOf(readAnswer(text)) as string)).toBe(answer);
   });
 
   it.each([
@@ -207,6 +214,8 @@ describe('Reading an answer about sustainability', () => {
     'Ved ikke eller ikke relevant',
     "Don't know",
     '6 - Ved ikke',
+    'ikke relevant for os',
+    'I/R',
   ])('%s is not in the base', (text) => {
     expect(readAnswer(text).kind).toBe('notInBase');
   });

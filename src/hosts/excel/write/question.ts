@@ -34,13 +34,13 @@ export async function askAll(
   questions: readonly Question<unknown>[],
 ): Promise<void> {
   let left = ANSWER_BYTES;
-  for (const question of questions) {
-    if (question.bytes > left && left < ANSWER_BYTES) {
+  for (const each of questions) {
+    if (each.bytes > left && left < ANSWER_BYTES) {
       await send(context);
       left = ANSWER_BYTES;
     }
-    question.ask(context);
-    left -= question.bytes;
+    each.ask(context);
+    left -= each.bytes;
   }
   await send(context);
 }
