@@ -76,6 +76,41 @@ describe('What the split tells is told with its numbers and names', () => {
       { columns: ['Kommuner!C5:C23', 'Kommuner!D5:D23'] },
     ],
     [
+      'a grant with øre over amounts without',
+      [list(amounts(everyCell('100')))],
+      '1900.50',
+      'amountsOffGrant',
+      { sum: '190000', grant: '190050', difference: '-50', unit: 'øre', currency: 'DKK' },
+    ],
+    [
+      'amounts with øre that are some kroner off, as kroner may be',
+      [list(amounts(everyCell('100', '99.75')))],
+      '1890.75',
+      'amountsOffGrant',
+      { sum: '189975', grant: '189075', difference: '900', unit: 'øre', currency: 'DKK' },
+    ],
+    [
+      'two columns of amounts of which one sums to the grant',
+      [list(amounts(everyCell('100'), 'A'), amounts(everyCell('99'), 'B'))],
+      '1900',
+      'amountsBySum',
+      { columns: ['Kommuner!C5:C23', 'Kommuner!D5:D23'] },
+    ],
+    [
+      'amounts of another year',
+      [list({ ...amounts(everyCell('100'), 'Beløb 2025'), year: 2025 })],
+      '1900',
+      'amountsPassedOver',
+      { heading: 'Beløb 2025', reason: 'otherYear', year: 2026 },
+    ],
+    [
+      'two keys that differ in two municipalities alone',
+      [list(key(everyCell('1')), key(everyCell('1').map((one, at) => ['2', '0'][at] ?? one)))],
+      '1900',
+      'severalKeys',
+      { columns: ['Kommuner!C5:C23', 'Kommuner!D5:D23'] },
+    ],
+    [
       'two keys that differ',
       [list(key(everyCell('1'), 'A'), key(everyCell('1', '9'), 'B'))],
       '1900',
@@ -140,11 +175,23 @@ describe('Amounts of nothing', () => {
   });
 });
 
+describe('A key in an extract', () => {
+  it('is no key beside the list that has all municipalities', () => {
+    const extract = {
+      sheet: 'Uddrag',
+      codes: CODES.slice(0, 3),
+      columns: [key(['5', '6', '7'])],
+    };
+    const { allocation, findings } = split([extract, list(key(everyCell('1')))], '1900');
+    expect([allocation?.where?.sheet, findings]).toEqual(['Kommuner', []]);
+  });
+});
+
 describe('EAN numbers in two lists', () => {
   it('are those of the first list that has one for the municipality', () => {
     const eans = (first: string | null, second: string | null) =>
       CODES.map((_, at) => (at === 0 ? first : at === 1 ? second : null));
-    const [one, other] = ['5790000000005', '5798000000007'];
+    const [one, other] = ['5790000000005', '5798000000001'];
     const lists = [
       { ...list(key(everyCell('1'))), eans: eans(one, null) },
       { sheet: 'EAN', eans: eans(other, one) },

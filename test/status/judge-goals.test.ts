@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import Fraction from 'fraction.js';
-import type { Contract, Goal, GoalId } from '../../src/contract/contract';
+import type { Contract, GoalId } from '../../src/contract/contract';
 import type { Settings } from '../../src/contract/settings';
 import type { Figure, Figures, Period } from '../../src/figures/figures';
 import { judgeGoals } from '../../src/status/judge-goals';
@@ -38,12 +38,6 @@ function judged(
     period,
   });
   return only(verdicts.filter((each) => each.id === id));
-}
-
-function withoutLevel(goal: Goal): Goal {
-  const plain: { level?: string } & Goal = { ...goal };
-  delete plain.level;
-  return plain;
 }
 
 function only(verdicts: readonly GoalVerdict[]): GoalVerdict {
@@ -167,8 +161,8 @@ describe('A number of firms', () => {
   });
 
   it('A goal with a level to double but no such level given is held against its target', () => {
-    const goals = aContract().goals.map((goal) => ({
-      ...withoutLevel(goal),
+    const goals = aContract().goals.map(({ id, clause, unit, comparison }) => ({
+      ...{ id, clause, unit, comparison },
       targets: [{ year: 2026, value: '300' }],
     }));
     const contract = aContract({ goals });
