@@ -5,6 +5,11 @@ import type { TableCells } from './table-cells';
 import { foldText } from './values/fold-text';
 import { isBlank } from './values/is-blank';
 
+/** Below a header some sheets say how it is to be filled in: «dd-mm-åååå», «8 cifre», «vælg fra listen». */
+const HINT =
+  /\bdd?[-./ ]mm?[-./ ][ay]+\b|\bvaelg\b|\bcifre\b|\bdigits\b|obligatorisk|mandatory|\bfra listen\b|\bfra cvr\b|^\(?0-10\)?$|^(?:individuel|ja|vaekst) ?\/ ?(?:kollektiv|nej|drift)$/;
+const HINT_ROWS = 3;
+
 export type RowKind = 'record' | 'blank' | 'total' | 'heading' | 'note';
 
 /**
@@ -25,6 +30,7 @@ export function rowClassifier(
     if (isSure(index)) return 'record';
     let filled = 0;
     let headings = 0;
+    let hints = 0;
     let total = isTotalLabel(cells.label[index] ?? null);
     for (const { heading, values } of mapped) {
       const value = values[index] ?? null;
@@ -32,10 +38,12 @@ export function rowClassifier(
       filled += 1;
       if (typeof value !== 'string') continue;
       total ||= isTotalLabel(value);
+      if (index < HINT_ROWS && HINT.test(foldText(value))) hints += 1;
       if (value.length <= 2 * heading.length + 10 && heading !== '' && foldText(value) === heading)
         headings += 1;
     }
     if (headings >= 2 || (headings === 1 && filled === 1)) return 'heading';
+    if (hints >= 2) return 'note';
     if (total) return 'total';
     if (filled === 0) return isEmptyCell(cells.label[index] ?? null) ? 'blank' : 'note';
     return filled <= few ? 'note' : 'record';

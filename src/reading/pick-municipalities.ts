@@ -20,7 +20,8 @@ export interface PickedRows {
   readonly leftOut: number;
 }
 
-const WIDER_AREA = /^(?:hele |region\b|regionen|landsdel|danmark$|midtjylland$|province|denmark$)/;
+const WIDER_AREA =
+  /^(?:alle |hele |region\b|regionen|landsdel|danmark$|midtjylland$|province|denmark$)/;
 
 /** What a row's name and code say together. */
 type Named =
