@@ -60,6 +60,7 @@ function variety(profile: Profile): number {
 }
 
 const NAMED_ONLY = 0.85;
+const DENIED = 0.6;
 /** A heading this sure names its field even over cells that can't be read: they are told, not passed over. */
 const SURE_NAME = 0.85;
 const LEAST_SURE = 0.36;
@@ -73,11 +74,12 @@ const TOLD_WHEN_UNREADABLE: ReadonlySet<Field> = new Set<Field>([
 
 /**
  * The score of a column for a field, 0 to 1: what the heading says, confirmed or weakened by what the cells hold.
- * An empty column rests on its heading alone.
+ * An empty column rests on its heading alone; one whose heading denies the field is the last resort.
  */
-export function scoreField(name: number, profile: Profile, field: Field): number {
+export function scoreField(name: number, profile: Profile, field: Field, isDenied = false): number {
   if (profile.filled === 0) return name * NAMED_ONLY;
   const fit = fitField(field, profile);
-  const score = Math.max(name * (0.2 + 0.8 * fit.content), fit.alone);
+  const alone = isDenied ? fit.alone * DENIED : fit.alone;
+  const score = Math.max(name * (0.2 + 0.8 * fit.content), alone);
   return name >= SURE_NAME && TOLD_WHEN_UNREADABLE.has(field) ? Math.max(score, LEAST_SURE) : score;
 }

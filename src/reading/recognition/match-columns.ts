@@ -46,7 +46,8 @@ export function matchColumns<F extends Field>(
   const names = fields.map((field) => columns.map((c) => nameScore(c.heading, words[field])));
   const scores = fields.map((field, f) =>
     columns.map((c, i) => {
-      const score = scoreField(names[f]?.[i] ?? 0, c.profile, field);
+      const isDenied = c.heading !== null && saysAny(c.heading.own, words[field].never);
+      const score = scoreField(names[f]?.[i] ?? 0, c.profile, field, isDenied);
       return score < LEAST ? 0 : score;
     }),
   );
