@@ -78,8 +78,9 @@ function textAt(block: Block, row: number, column: number | null): string {
 function typedAt(block: Block, row: number, column: number): Typed {
   const value = valueAt(block, row, column);
   if (value === null || isError(value)) return value ?? '';
+  if (typeof value === 'boolean') return value ? 'SAND' : 'FALSK';
   if (typeof value !== 'number') {
-    const text = String(value).trim();
+    const text = value.trim();
     const folded = foldText(text);
     return isBlankText(folded) || NOT_SET.has(folded) ? '' : text;
   }

@@ -186,13 +186,13 @@ function percentColumn(c: Column): { field: NumberField; name: number } | null {
   return isKey ? { field: 'key', name } : null;
 }
 
-/** «Fordeling» and «Andel» are kroner where they sum to millions; amounts that sum to 100 are per cent. */
+/** «Fordeling» and «Andel» are kroner where they sum to millions; amounts that sum to 100 or 1 are shares. */
 function bySum(best: { field: NumberField; name: number }, c: Column): typeof best {
   const { sum } = c.profile;
   if (best.field === 'key' && best.name < SURELY_KEY && sum >= LEAST_GRANT) {
     return { ...best, field: 'amount' };
   }
-  return best.field === 'amount' && isHundred(sum) ? { ...best, field: 'key' } : best;
+  return best.field === 'amount' && isShares(sum) ? { ...best, field: 'key' } : best;
 }
 
 /** About 100 per cent, or 1; twice that when a total stands below. */
@@ -200,8 +200,8 @@ function isWhole(sum: number): boolean {
   return [1, 2, 100, 200].some((whole) => Math.abs(sum - whole) <= ABOUT * whole);
 }
 
-function isHundred(sum: number): boolean {
-  return [100, 200].some((whole) => Math.abs(sum - whole) <= whole / 100);
+function isShares(sum: number): boolean {
+  return [1, 2, 100, 200].some((whole) => Math.abs(sum - whole) <= whole / 100);
 }
 
 function ranked(heading: Heading | null): { field: NumberField; name: number }[] {

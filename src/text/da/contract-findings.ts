@@ -3,6 +3,7 @@ import type { FindingSentences } from '../finding-sentences';
 import { formatDecimalText } from '../format/format-decimal-text';
 import type { SettingKey } from '../setting-texts';
 import { settings } from './settings';
+import { words } from './words';
 
 const ORIGINS: Readonly<Record<ContractFindingFacts['invalidSetting']['origin'], string>> = {
   contract: 'i kontraktfilen',
@@ -18,10 +19,24 @@ export const contractFindings: Pick<FindingSentences, keyof ContractFindingFacts
   doubledContractRow: ({ id }) =>
     `Rækken «${id}» står flere gange; kun den første er brugt. Slet de andre.`,
   invalidContractValue: ({ id, text }) =>
-    `«${text}» kan ikke være værdien af «${id}», så kontraktens egen værdi gælder. Ret cellen.`,
-  invalidSetting: ({ setting, text, origin, kept }) =>
-    `«${text}» ${ORIGINS[origin]} kan ikke bruges som «${settings[setting].name}», så ${kept === '' ? 'feltet regnes for tomt' : `«${valueText(setting, kept)}» gælder`}.`,
+    `«${text}» kan ikke bruges som ${rowName(id)}${id.startsWith('sheet:') ? ', så arket læses, som om cellen var tom' : ', så kontraktens egen værdi gælder'}. Ret cellen.`,
+  invalidSetting: ({ setting, text, origin, kept }) => {
+    const { name } = settings[setting];
+    const rest = kept === '' ? 'feltet regnes for tomt' : `«${valueText(setting, kept)}» gælder`;
+    return text === ''
+      ? `«${name}» er tom ${ORIGINS[origin]}, så ${rest}.`
+      : `«${text}» ${ORIGINS[origin]} kan ikke bruges som «${name}», så ${rest}.`;
+  },
 };
+
+/** What a row of the sheet `Kontrakt` is about, as the sheet itself calls it. */
+function rowName(id: string): string {
+  const [kind, about = '', year = ''] = id.split(':');
+  const goal = Object.entries(words.goals).find(([key]) => key === about)?.[1];
+  if (kind === 'target' && goal !== undefined) return `måltallet «${goal}, ${year}»`;
+  if (kind === 'sheet') return `rettelse af arket «${about}»`;
+  return kind === 'grant' ? `basisbevillingen for ${about}` : `værdien af «${id}»`;
+}
 
 /** A setting's value as a person reads it. */
 function valueText(setting: SettingKey, value: string): string {
