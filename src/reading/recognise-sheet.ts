@@ -33,7 +33,8 @@ export function recogniseSheet(
   if (sheet.isOwnCopy === true || looksOwn(sheet.head)) return { ...nothing, leftOut: 'unmarked' };
   const full = { ...context, sheetName: sheet.name };
   const found = findTables(sheet.head, sheet.used.bottom, full);
-  const whole = found.length === 0 ? findMeasures(sheet.head, sheet.name) : null;
+  const whole =
+    found.length === 0 ? findMeasures(sheet.head, sheet.name, context.wanted.place) : null;
   const measures = whole === null ? found.flatMap((table) => table.measures ?? []) : [whole];
   const block = sheet.head;
   return {

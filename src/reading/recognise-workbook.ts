@@ -10,6 +10,7 @@ import { recogniseSheet, type RecognisedSheet } from './recognise-sheet';
 import type { RecognitionContext } from './recognition/find-headers';
 import type { FoundTable } from './recognition/table';
 import { tableRefs } from './table-cells';
+import { foldText } from './values/fold-text';
 
 /** What the outline alone says of a workbook. */
 export interface Recognition {
@@ -59,10 +60,12 @@ export function jobOf(sheet: SheetOutline, table: FoundTable): TableJob {
   return { sheet, table, refs: tableRefs(table, sheet.id) };
 }
 
-function wantedOf(contract: Contract): { municipalities: number; population: number } {
+function wantedOf(contract: Contract): SharedContext['wanted'] {
   let population = 0;
   for (const code of contract.municipalities) {
     population += Math.max(0, ...Object.values(municipalityOf(code)?.population ?? {}));
   }
-  return { municipalities: contract.municipalities.length, population };
+  const [first = ''] = contract.municipalities;
+  const place = foldText(municipalityOf(first)?.house ?? contract.name);
+  return { municipalities: contract.municipalities.length, population, place };
 }

@@ -19,8 +19,12 @@ import type { ProfileContext } from './profile-column';
 
 export interface RecognitionContext extends ProfileContext {
   readonly sheetName: string;
-  /** How many municipalities the contract has, and how many people live there. */
-  readonly wanted: { readonly municipalities: number; readonly population: number };
+  /** How many municipalities the contract has, how many people live there, and what the area is called (folded). */
+  readonly wanted: {
+    readonly municipalities: number;
+    readonly population: number;
+    readonly place: string;
+  };
   readonly mapping: SheetMapping | null;
   /** Scores of headings seen before, by text. */
   readonly remembered: Map<string, number>;

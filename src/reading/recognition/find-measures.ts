@@ -7,6 +7,8 @@ import { readDay } from '../values/read-day';
 import { readPeriod } from '../values/read-period';
 import { readNumber } from '../values/read-number';
 import { measurementWords, type MeasuredGoal } from '../vocabulary/measurement';
+import { isAnotherPlace, isElsewhere } from './another-place';
+import { chooseValues } from './choose-values';
 import { labelAt } from './headings';
 import { matchName, saysAny, splitHeading, type FoldedHeading } from './match-name';
 import { measureOf } from './match-measure';
@@ -46,20 +48,14 @@ export interface MeasureColumn {
 
 const CLEAR = 0.5;
 const MOST_ROWS = 120;
-/** What else such sheets tell of: another part of the country, or everybody. */
-const ELSEWHERE =
-  /hele landet|landsplan|landsgennemsnit|nationalt|\bdanmark\b|hovedstaden|sjaelland|syddanmark|sydjylland|nordjylland|\bfyn\b|bornholm|whole country|national average|denmark/;
-const OURS = /midtjylland|\behm\b/;
 /** Sheets of what is agreed, not of what came of it. */
 const TARGETS = ['kontraktmaal', 'maaltal', 'targets'];
-const LONGEST_PLACE = 60;
-const MEASURED = ['maaling', 'measure', 'kendskab', 'awareness', 'effekt', 'resultat', 'result'];
 
-/** Finds the typed-in measurements of a sheet that is called so; `null` when it holds none. */
-export function findMeasures(block: Block, called: string): FoundMeasures | null {
+/** Finds the typed-in measurements of a sheet that is called so, of the house's own `place`; `null` when it holds none. */
+export function findMeasures(block: Block, called: string, place: string): FoundMeasures | null {
   if (block.area.bottom - block.area.top >= MOST_ROWS) return null;
   if (saysAny(splitHeading(foldText(called)), TARGETS)) return null;
-  const labels = findLabels(block);
+  const labels = findLabels(block, place);
   const [first] = labels;
   if (first === undefined) return null;
   const column = mostCommon(labels.map((label) => label.column));
@@ -68,46 +64,33 @@ export function findMeasures(block: Block, called: string): FoundMeasures | null
   const beside = labels.filter((label) => label.row === row);
   const found =
     goals(beside) > goals(below) || isHeader(block, beside, below)
-      ? besideEachOther(block, beside, called)
-      : belowEachOther(block, below, called);
-  const measures = found ?? (goals(beside) === 1 ? besideEachOther(block, beside, called) : null);
-  return measures && { ...measures, elsewhere: rowsElsewhere(block, measures) };
+      ? besideEachOther(block, beside, called, place)
+      : belowEachOther(block, below, called, place);
+  const measures =
+    found ?? (goals(beside) === 1 ? besideEachOther(block, beside, called, place) : null);
+  return measures && { ...measures, elsewhere: rowsElsewhere(block, measures, place) };
 }
 
-function rowsElsewhere(block: Block, { headerRow }: Measures): number[] {
+function rowsElsewhere(block: Block, { headerRow }: Measures, place: string): number[] {
   const rows: number[] = [];
   for (let row = Math.max(headerRow + 1, block.area.top); row <= block.area.bottom; row += 1) {
-    if (isElsewhere(block, row)) rows.push(row);
+    if (isElsewhere(block, row, place)) rows.push(row);
   }
   return rows;
 }
 
-function findLabels(block: Block): MeasureLabel[] {
+function findLabels(block: Block, place: string): MeasureLabel[] {
   const labels: MeasureLabel[] = [];
   for (let row = block.area.top; row <= block.area.bottom; row += 1) {
     for (let column = block.area.left; column <= block.area.right; column += 1) {
       if (typeof valueAt(block, row, column) !== 'string') continue;
       const label = labelAt(block, row, column);
       const goal = measureOf(label);
-      if (goal === null || isElsewhere(block, row)) continue;
+      if (goal === null || isElsewhere(block, row, place)) continue;
       labels.push({ goal, row, column, year: namedYear(foldText(label)) });
     }
   }
   return labels;
-}
-
-/** A row that says that it is about another place. */
-function isElsewhere(block: Block, row: number): boolean {
-  const texts: string[] = [];
-  for (let column = block.area.left; column <= block.area.right; column += 1) {
-    const label = labelAt(block, row, column);
-    if (label.length <= LONGEST_PLACE) texts.push(foldText(label));
-  }
-  return isAnotherPlace(texts.join(' '));
-}
-
-function isAnotherPlace(folded: string): boolean {
-  return ELSEWHERE.test(folded) && !OURS.test(folded);
 }
 
 function goals(labels: readonly MeasureLabel[]): number {
@@ -140,11 +123,12 @@ function belowEachOther(
   block: Block,
   labels: readonly MeasureLabel[],
   called: string,
+  place: string,
 ): Measures | null {
   const top = Math.min(...labels.map((label) => label.row));
   if (labels.length === 0) return null;
   const labelColumn = labels[0]?.column ?? block.area.left;
-  const headerRow = headerAbove(block, top, labelColumn);
+  const headerRow = headerAbove(block, top, labelColumn, place);
   const name = titleOf(block, headerRow ?? top, called);
   const labelHeading = headingAt(block, headerRow, labelColumn);
   const columns: MeasureColumn[] = [
@@ -163,7 +147,8 @@ function belowEachOther(
       if (!columns.some((c) => c.field === when)) columns.push({ field: when, column, heading });
       continue;
     }
-    if (saysAny(folded, measurementWords.value.never) || isAnotherPlace(folded.text)) continue;
+    if (saysAny(folded, measurementWords.value.never) || isAnotherPlace(folded.text, place))
+      continue;
     if (!cells.some((cell) => readNumber(cell).kind === 'value')) continue;
     const years = yearsIn(folded.text);
     const [year] = years;
@@ -195,38 +180,18 @@ function belowEachOther(
   };
 }
 
-/** The value columns: one for each year that a heading names; else the one that says so, or the only one there is. */
-function chooseValues(
-  values: readonly { at: number; year: number | null; name: number; heading: string }[],
-  name: FoldedHeading,
-): { lines: { at: number; year: number | null }[]; tied: number[] } | null {
-  const yearly = values.filter((value) => value.year !== null);
-  if (yearly.length > 0) return { lines: yearly.map(({ at, year }) => ({ at, year })), tied: [] };
-  const ranked = [...values].sort((a, b) => b.name - a.name);
-  const [best, second] = ranked;
-  if (best === undefined) return null;
-  if (best.name >= CLEAR) {
-    const alike = ranked.filter((value) => value.name === best.name);
-    return alike.length === 1
-      ? { lines: [{ at: best.at, year: null }], tied: [] }
-      : { lines: [], tied: alike.map((value) => value.at) };
-  }
-  if (second !== undefined) return { lines: [], tied: ranked.map((value) => value.at) };
-  const isPlain = best.heading === '' || saysAny(name, MEASURED);
-  return isPlain ? { lines: [{ at: best.at, year: null }], tied: [] } : null;
-}
-
 function besideEachOther(
   block: Block,
   labels: readonly MeasureLabel[],
   called: string,
+  place: string,
 ): Measures | null {
   const headerRow = labels[0]?.row ?? block.area.top;
   const name = titleOf(block, headerRow, called);
   const columns: MeasureColumn[] = [];
   const rows: { at: number; year: number | null }[] = [];
   for (let row = headerRow + 1; row <= block.area.bottom; row += 1) {
-    if (isElsewhere(block, row)) continue;
+    if (isElsewhere(block, row, place)) continue;
     if (labels.some((label) => isNumber(block, row, label.column)))
       rows.push({ at: row, year: null });
   }
@@ -283,9 +248,9 @@ function isYear(cell: CellValue): boolean {
   return typeof year === 'number' && Number.isInteger(year) && year >= 2000 && year < 2100;
 }
 
-function headerAbove(block: Block, top: number, labelColumn: number): number | null {
+function headerAbove(block: Block, top: number, labelColumn: number, place: string): number | null {
   for (let row = top - 1; row >= Math.max(block.area.top, top - 3); row -= 1) {
-    if (isElsewhere(block, row)) continue;
+    if (isElsewhere(block, row, place)) continue;
     let labels = 0;
     for (let column = block.area.left; column <= block.area.right; column += 1) {
       if (labelAt(block, row, column) !== '') labels += 1;

@@ -110,7 +110,11 @@ function measuresBelow(
   called: string,
 ): FoundTable | null {
   if (context.mapping?.kind !== undefined && context.mapping.kind !== 'measurements') return null;
-  const measures = findMeasures(cropBlock(block, { ...area, top: header.first }), called);
+  const measures = findMeasures(
+    cropBlock(block, { ...area, top: header.first }),
+    called,
+    context.wanted.place,
+  );
   if (measures === null || measures.lines.length === 0) return null;
   const names = measures.columns.map((c) => ({ ...c, name: 1, content: 1 }));
   return { ...found('measurements', { columns: names, ties: [], score: names.length }), measures };
