@@ -112,7 +112,10 @@ function numberCells(goal: GoalVerdict, { text }: Report): PlannedCell[] {
           text.sheets.targets.either(readings[0].valueOf(), readings[1].valueOf()),
           STYLES.number,
         )
-      : cell(target?.valueOf() ?? '–', value),
+      : cell(
+          target?.valueOf() ?? '–',
+          goal.comparison === 'above' ? formatted(STYLES.number, `">" ${formats.value}`) : value,
+        ),
     cell(deviation ?? '–', formatted(STYLES.number, formats.deviation)),
   ];
 }
