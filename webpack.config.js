@@ -94,6 +94,7 @@ module.exports = (_, { mode }) => ({
   ],
   performance: { hints: false },
   devServer: {
+    host: 'localhost',
     port: 3000,
     server: { type: 'https' },
     hot: true,
