@@ -16,6 +16,8 @@ import type { FieldColumn, Tie } from './table';
 const LEAST = 0.35;
 /** Two columns whose scores lie closer than this are a question. */
 const NEAR = 0.05;
+/** A heading this unsure, as «By» over municipalities, says that another column is meant, where there is one. */
+const FAINT = 0.5;
 const GROUP = 0.97;
 const LAST_ROW = 0.98;
 
@@ -46,8 +48,10 @@ export function matchColumns<F extends Field>(
   const names = fields.map((field) => columns.map((c) => nameScore(c.heading, words[field])));
   const scores = fields.map((field, f) =>
     columns.map((c, i) => {
+      const name = names[f]?.[i] ?? 0;
+      const isFaint = name > 0 && name < FAINT;
       const isDenied = c.heading !== null && saysAny(c.heading.own, words[field].never);
-      const score = scoreField(names[f]?.[i] ?? 0, c.profile, field, isDenied);
+      const score = scoreField(name, c.profile, field, isFaint || isDenied);
       return score < LEAST ? 0 : score;
     }),
   );
