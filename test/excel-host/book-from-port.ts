@@ -7,9 +7,12 @@ import { Book } from './model/book';
 import type { Sheet } from './model/sheet';
 import type { InputLocale } from './model/typed-input';
 
+/** The file host reads formulas from the text of a whole sheet, which a long log is too large for. */
+const MOST_ROWS_WITH_FORMULAS = 50_000;
+
 /**
  * Loads a workbook from another host into the simulated Excel: values and formats, visibility, protection, filters, tables, marks.
- * A formula comes with its cached value.
+ * A formula comes with its cached value; a sheet of very many rows comes with its values alone.
  */
 export async function bookFromPort(
   port: WorkbookPort,
@@ -21,7 +24,12 @@ export async function bookFromPort(
     const sheet = book.addSheet(outline.name);
     if (outline.used) {
       const [block] = await port.read([
-        { sheet: outline.id, area: outline.used, formats: true, formulas: true },
+        {
+          sheet: outline.id,
+          area: outline.used,
+          formats: true,
+          formulas: outline.used.bottom <= MOST_ROWS_WITH_FORMULAS,
+        },
       ]);
       if (block) fill(sheet, block);
     }
