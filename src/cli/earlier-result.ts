@@ -1,28 +1,38 @@
 import { readFileSync, statSync } from 'node:fs';
-import { openWorkbook } from '../hosts/xlsx/open-workbook';
+import { openOwnSheets } from '../hosts/xlsx/open-workbook';
+import type { Outline } from '../workbook/outline';
 import { WorkbookRefused, type WorkbookPort } from '../workbook/port';
 import { commandLineOff } from './command-line-off';
 import { gunzip } from './gunzip';
 
+const NOTHING: Outline = { sheets: [], dateSystem: 1900, structureProtected: false };
+
 /**
- * The result of an earlier run that stands where this one goes; `null` when there is none. Throws `CommandLineOff` for another
- * file than a result, unless the user has asked for that very name.
+ * The result of an earlier run that stands where this one goes; `null` when there is none. Unless the user has asked for that
+ * very name, another file than a result throws `CommandLineOff`: now, or when it is read and proves damaged.
  */
-export async function earlierResult(
-  target: string,
-  isAskedFor: boolean,
-): Promise<WorkbookPort | null> {
+export function earlierResult(target: string, isAskedFor: boolean): WorkbookPort | null {
   if (statSync(target, { throwIfNoEntry: false })?.isFile() !== true) return null;
-  const earlier = await resultIn(target);
-  if (earlier === null && !isAskedFor) throw commandLineOff('otherFileThere', { file: target });
-  return earlier;
+  const own = open(target);
+  if (own === null) {
+    if (!isAskedFor) throw commandLineOff('otherFileThere', { file: target });
+    return null;
+  }
+  const outline = async (): Promise<Outline> => {
+    try {
+      return await own.outline();
+    } catch (error) {
+      if (!(error instanceof WorkbookRefused)) throw error;
+      if (!isAskedFor) throw commandLineOff('otherFileThere', { file: target });
+      return NOTHING;
+    }
+  };
+  return { outline, read: (refs) => own.read(refs), apply: (plan) => own.apply(plan) };
 }
 
-async function resultIn(file: string): Promise<WorkbookPort | null> {
+function open(file: string): WorkbookPort | null {
   try {
-    const workbook = openWorkbook(readFileSync(file), gunzip);
-    const { sheets } = await workbook.outline();
-    return sheets.some(({ own }) => own !== null) ? workbook : null;
+    return openOwnSheets(readFileSync(file), gunzip);
   } catch (error) {
     if (error instanceof WorkbookRefused) return null;
     throw error;

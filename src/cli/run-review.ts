@@ -22,7 +22,7 @@ export async function runReview(request: BookRequest, target: string): Promise<R
   const { book, out, dryRun, inPlace } = request.command;
   const bytes = readBook(book);
   if (!dryRun) refuseProtected(target);
-  const earlier = dryRun || inPlace ? null : await earlierResult(target, out !== null);
+  const earlier = dryRun || inPlace ? null : earlierResult(target, out !== null);
   const reviewed = await reviewBook(bytes, { ...request, earlier });
   const { workbook, port, assessment, plan, passedOver } = reviewed;
   if (dryRun) return { assessment, written: 'nothing', passedOver };

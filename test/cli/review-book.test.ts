@@ -170,6 +170,17 @@ describe('What staff wrote in an older result', () => {
     expect(readFileSync(result).equals(sample)).toBe(true);
   });
 
+  it('A damaged result is left alone, unless its own name is asked for', async () => {
+    await runMain([book, ...asOf]);
+    const damaged = edited(readFileSync(result), (xml) =>
+      xml.includes('<sheetData') ? xml.slice(0, -20) : xml,
+    );
+    writeFileSync(result, damaged);
+    expect(await runMain([book, ...asOf])).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(readFileSync(result).equals(damaged)).toBe(true);
+    expect(await runMain([book, ...asOf, '--out', result])).toMatchObject({ exitCode: 0 });
+  });
+
   it.each(['--in-place', '--out'])(
     'A write-protected file is never written over by %s',
     async (option) => {

@@ -9,6 +9,7 @@ import { readNumberFormats } from './book/number-formats';
 import { refuseOtherFiles } from './book/recognise-file';
 import { readTables } from './book/tables';
 import { Package } from './package';
+import { CellLog } from './sheet/cell-log';
 import { readBlocks } from './sheet/read-blocks';
 import { readFormulas } from './sheet/read-formulas';
 import { readSharedStrings, readSheet, type SheetContent } from './sheet/read-sheet';
@@ -32,8 +33,30 @@ export function openWorkbook(
   pause: Pause = () => undefined,
 ): XlsxWorkbook {
   refuseOtherFiles(bytes);
-  return new OpenWorkbook(Package.open(bytes, gunzip), pause);
+  return new OpenWorkbook(Package.open(bytes, gunzip), pause, () => true);
 }
+
+/**
+ * The sheets of ours in a workbook file, and the others as if they were empty: they are not read, however long they are.
+ * `null` when none is marked as ours, which is seen without reading any. Throws as `openWorkbook` does.
+ */
+export function openOwnSheets(
+  bytes: Uint8Array,
+  gunzip: Gunzip | null = null,
+): WorkbookPort | null {
+  refuseOtherFiles(bytes);
+  const source = Package.open(bytes, gunzip);
+  if (!readBook(source).sheets.some(isOurs)) return null;
+  return new OpenWorkbook(source, () => undefined, isOurs);
+}
+
+const isOurs = ({ isMarked, own }: BookSheet): boolean => isMarked && own !== null;
+
+const EMPTY: SheetContent = {
+  log: new CellLog(new TextPool()),
+  isProtected: false,
+  isFiltered: false,
+};
 
 class OpenWorkbook implements XlsxWorkbook {
   private book: Book;
@@ -44,6 +67,7 @@ class OpenWorkbook implements XlsxWorkbook {
   constructor(
     private source: Package,
     private readonly pause: Pause,
+    private readonly isRead: (sheet: BookSheet) => boolean,
   ) {
     this.book = readBook(source);
   }
@@ -127,6 +151,7 @@ class OpenWorkbook implements XlsxWorkbook {
 
   private async readContent(sheet: BookSheet): Promise<SheetContent> {
     const { source, book, pool, pause } = this;
+    if (!this.isRead(sheet)) return EMPTY;
     this.sharedStrings ??= readSharedStrings(source, book.sharedStringsPart, pool, pause);
     return readSheet(source, sheet.part, pool, await this.sharedStrings, book.dateSystem, pause);
   }
