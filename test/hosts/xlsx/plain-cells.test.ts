@@ -14,7 +14,9 @@ function read(rows: string, piece: number): unknown {
   const pool = new TextPool();
   const log = new CellLog(pool);
   const shared = SHARED.map((text) => new TextEncoder().encode(text));
-  const places = Uint32Array.from(shared, (text) => pool.add(text, 0, text.length));
+  const places = Uint32Array.from(shared, (text) =>
+    pool.add(text, new DataView(text.buffer), 0, text.length),
+  );
   const scanner = new XmlScanner(SHEET_NAMES, new SheetSink(log, pool, places, 1900));
   const bytes = new TextEncoder().encode(`<worksheet><sheetData>${rows}</sheetData></worksheet>`);
   const cells: unknown[] = [];

@@ -30,7 +30,7 @@ export class SharedStringsSink implements XmlSink {
     if (name === TEXT) this.collects = false;
     else if (name === PHONETIC) this.inPhonetic = false;
     else if (name === ITEM && depth === 2)
-      this.add(this.pool.add(this.text.bytes, 0, this.text.length));
+      this.add(this.pool.add(this.text.bytes, this.text.view, 0, this.text.length));
   }
 
   /** The places of all that was heard. */

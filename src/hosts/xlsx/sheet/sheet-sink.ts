@@ -41,6 +41,7 @@ export const SHEET_NAMES = new ElementNames([
 ]);
 
 const UNCALCULATED_BYTES = new TextEncoder().encode(UNCALCULATED);
+const UNCALCULATED_VIEW = new DataView(UNCALCULATED_BYTES.buffer);
 
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
@@ -74,18 +75,18 @@ export class SheetSink implements XmlSink {
     private readonly dateSystem: 1900 | 1904,
   ) {}
 
-  skim(bytes: Uint8Array, from: number, length: number, depth: number): number {
+  skim(bytes: Uint8Array, view: DataView, from: number, length: number, depth: number): number {
     if (!this.inData || depth !== 3) return from;
     const { plain } = this;
     let at = from;
     for (;;) {
-      const after = plain.match(bytes, at, length);
+      const after = plain.match(bytes, view, at, length);
       if (after < 0) return at;
       this.column = plain.column;
       this.style = plain.style;
       this.type = plain.type;
       this.countCell();
-      this.addValue(bytes, plain.valueFrom, plain.valueTo);
+      this.addValue(bytes, view, plain.valueFrom, plain.valueTo);
       at = after;
     }
   }
@@ -174,16 +175,16 @@ export class SheetSink implements XmlSink {
       this.closeEmpty();
       return;
     }
-    this.addValue(this.text.bytes, 0, this.text.length);
+    this.addValue(this.text.bytes, this.text.view, 0, this.text.length);
   }
 
   /** The cell that was opened last holds these bytes. */
-  private addValue(bytes: Uint8Array, from: number, to: number): void {
+  private addValue(bytes: Uint8Array, view: DataView, from: number, to: number): void {
     const { log, row, column, style } = this;
     switch (this.type) {
       case 'n': {
         const number = parseNumber(bytes, from, to);
-        if (number === null) this.addText(bytes, from, to);
+        if (number === null) this.addText(bytes, view, from, to);
         else log.addNumber(row, column, style, number);
         return;
       }
@@ -197,16 +198,16 @@ export class SheetSink implements XmlSink {
         log.addBoolean(row, column, style, ['1', 'true'].includes(this.text.toString()));
         return;
       case 'e':
-        log.addError(row, column, style, this.pool.add(bytes, from, to));
+        log.addError(row, column, style, this.pool.add(bytes, view, from, to));
         return;
       case 'd': {
         const serial = parseIsoDate(this.text.toString(), this.dateSystem);
-        if (serial === null) this.addText(bytes, from, to);
+        if (serial === null) this.addText(bytes, view, from, to);
         else log.addNumber(row, column, style, serial);
         return;
       }
       default:
-        this.addText(bytes, from, to);
+        this.addText(bytes, view, from, to);
     }
   }
 
@@ -217,12 +218,17 @@ export class SheetSink implements XmlSink {
   }
 
   private uncalculated(): number {
-    this.uncalculatedText ??= this.pool.add(UNCALCULATED_BYTES, 0, UNCALCULATED_BYTES.length);
+    this.uncalculatedText ??= this.pool.add(
+      UNCALCULATED_BYTES,
+      UNCALCULATED_VIEW,
+      0,
+      UNCALCULATED_BYTES.length,
+    );
     return this.uncalculatedText;
   }
 
-  private addText(bytes: Uint8Array, from: number, to: number): void {
-    this.log.addText(this.row, this.column, this.style, this.pool.add(bytes, from, to));
+  private addText(bytes: Uint8Array, view: DataView, from: number, to: number): void {
+    this.log.addText(this.row, this.column, this.style, this.pool.add(bytes, view, from, to));
   }
 }
 

@@ -9,6 +9,8 @@ const NAMED: Readonly<Record<string, number>> = { lt: 60, gt: 62, amp: 38, quot:
 /** Character data as UTF-8 bytes, gathered piece by piece; entities are resolved, line ends are `\n`. */
 export class ByteText {
   bytes = new Uint8Array(256);
+  /** The same bytes, to be read several at a time. */
+  view = new DataView(this.bytes.buffer);
   length = 0;
 
   clear(): void {
@@ -96,6 +98,7 @@ export class ByteText {
     const larger = new Uint8Array(Math.max(needed, this.bytes.length * 2));
     larger.set(this.bytes.subarray(0, this.length));
     this.bytes = larger;
+    this.view = new DataView(larger.buffer);
   }
 }
 

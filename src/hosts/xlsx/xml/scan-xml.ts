@@ -32,9 +32,9 @@ export interface XmlSink {
   readonly text: ByteText;
   /**
    * Takes whole elements that it knows by sight, one after the other, inside an element of this depth; gives the place
-   * after them, `from` when there are none. They must end before `length` and be told as `open` and `close` would.
+   * after them, `from` when there are none. `view` shows the same bytes. They must end before `length` and be told as `open` and `close` would.
    */
-  skim?(bytes: Uint8Array, from: number, length: number, depth: number): number;
+  skim?(bytes: Uint8Array, view: DataView, from: number, length: number, depth: number): number;
 }
 
 const CDATA_START = '<![CDATA[';
@@ -103,7 +103,7 @@ export class XmlScanner extends ByteWindow {
 
   private skimmed(): boolean {
     const { at, sink } = this;
-    if (sink.skim) this.at = sink.skim(this.bytes, at, this.length, this.open.depth);
+    if (sink.skim) this.at = sink.skim(this.bytes, this.view, at, this.length, this.open.depth);
     return this.at > at;
   }
 
