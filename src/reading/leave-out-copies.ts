@@ -10,6 +10,8 @@ interface Comparable<Row> {
 /** Fewer rows than this prove nothing when no column tells the companies apart. */
 const TELLING_ROWS = 20;
 
+type Sign<Row> = (row: Row, fields: ReadonlySet<string>) => string;
+
 /**
  * Which tables are copies: all their rows stand in the others («Alle 2026» beside quarter tabs). The largest are tried
  * first, so that the whole gives way to its parts; of two that are equal the later gives way (rules 3, «Guidance sheets»).
@@ -17,44 +19,98 @@ const TELLING_ROWS = 20;
  */
 export function findCopies<Row extends GuidanceRow | EvaluationRow>(
   tables: readonly Comparable<Row>[],
-  sign: (row: Row, fields: ReadonlySet<string>) => string,
+  sign: Sign<Row>,
   kept: (table: Comparable<Row>) => boolean,
 ): Map<number, number> {
   const copies = new Map<number, number>();
   const order = tables
-    .map((_, index) => index)
-    .sort((a, b) => (tables[b]?.rows.length ?? 0) - (tables[a]?.rows.length ?? 0) || b - a);
-  for (const index of order) {
+    .flatMap(({ rows }, index) => (rows.length > 0 ? [{ index, length: rows.length }] : []))
+    .sort((a, b) => b.length - a.length || b.index - a.index);
+  if (order.length < 2) return copies;
+  const groups = groupsOf(tables, sign);
+  for (const { index } of order) {
     const table = tables[index];
-    if (table === undefined || table.rows.length === 0 || kept(table)) continue;
-    const others = tables.flatMap((other, at) =>
-      at === index || copies.has(at) || other.rows.length === 0 ? [] : [{ other, at }],
-    );
-    const original = holderOf(table, others, sign);
+    if (table === undefined || kept(table)) continue;
+    const original = holderOf(table, groups, (at) => at !== index && !copies.has(at));
     if (original !== null) copies.set(index, original);
   }
   return copies;
 }
 
+/** The first of the tables wanted that holds some of a table's rows, when together they hold them all. */
 function holderOf<Row>(
   table: Comparable<Row>,
-  others: readonly { other: Comparable<Row>; at: number }[],
-  sign: (row: Row, fields: ReadonlySet<string>) => string,
+  groups: readonly TablesAlike<Row>[],
+  isWanted: (at: number) => boolean,
 ): number | null {
-  const missing = new Set(table.rows);
-  let first: number | null = null;
-  for (const { other, at } of others) {
-    const shared = new Set([...table.has].filter((field) => other.has.has(field)));
-    if (!isTelling(shared, table.rows.length)) continue;
-    const signs = new Set(other.rows.map((row) => sign(row, shared)));
-    for (const row of missing) {
-      if (!signs.has(sign(row, shared))) continue;
-      missing.delete(row);
-      first ??= at;
-    }
-    if (missing.size === 0) return first;
+  const lookups = groups.flatMap((group) => group.lookup(table) ?? []);
+  let first = Infinity;
+  for (const row of table.rows) {
+    const nearest = Math.min(...lookups.map((holders) => holders(row).find(isWanted) ?? Infinity));
+    if (nearest === Infinity) return null;
+    first = Math.min(first, nearest);
   }
-  return null;
+  return first;
+}
+
+/** Tables that have the same fields. Their rows are looked up, not compared table by table: there may be thousands. */
+class TablesAlike<Row> {
+  private readonly tables: { readonly at: number; readonly rows: readonly Row[] }[] = [];
+  private readonly holders = new Map<string, ReadonlyMap<string, number | number[]>>();
+
+  constructor(
+    private readonly has: ReadonlySet<string>,
+    private readonly sign: Sign<Row>,
+  ) {}
+
+  add(at: number, rows: readonly Row[]): void {
+    this.tables.push({ at, rows });
+  }
+
+  /** Which of these tables hold a row of another, in order, by the fields of both; `null` when those tell too little. */
+  lookup({ has, rows }: Comparable<Row>): ((row: Row) => readonly number[]) | null {
+    const shared = new Set([...this.has].filter((field) => has.has(field)));
+    if (!isTelling(shared, rows.length)) return null;
+    const holders = this.holdersBy(shared);
+    return (row) => {
+      const held = holders.get(this.sign(row, shared)) ?? [];
+      return typeof held === 'number' ? [held] : held;
+    };
+  }
+
+  private holdersBy(shared: ReadonlySet<string>): ReadonlyMap<string, number | number[]> {
+    const key = [...shared].sort().join(' ');
+    const known = this.holders.get(key);
+    if (known !== undefined) return known;
+    const holders = new Map<string, number | number[]>();
+    for (const { at, rows } of this.tables) {
+      for (const row of rows) hold(holders, this.sign(row, shared), at);
+    }
+    this.holders.set(key, holders);
+    return holders;
+  }
+}
+
+function hold(holders: Map<string, number | number[]>, text: string, at: number): void {
+  const held = holders.get(text);
+  if (held === undefined) holders.set(text, at);
+  else if (typeof held === 'number') {
+    if (held !== at) holders.set(text, [held, at]);
+  } else if (held.at(-1) !== at) held.push(at);
+}
+
+function groupsOf<Row>(
+  tables: readonly Comparable<Row>[],
+  sign: Sign<Row>,
+): readonly TablesAlike<Row>[] {
+  const groups = new Map<string, TablesAlike<Row>>();
+  tables.forEach(({ has, rows }, at) => {
+    const key = [...has].sort().join(' ');
+    const group = groups.get(key) ?? new TablesAlike(has, sign);
+    groups.set(key, group);
+    group.add(at, rows);
+  });
+  return [...groups.values()];
 }
 
 function isTelling(shared: ReadonlySet<string>, rows: number): boolean {

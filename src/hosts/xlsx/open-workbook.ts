@@ -89,11 +89,11 @@ class OpenWorkbook implements XlsxWorkbook {
   async read(refs: readonly RangeRef[]): Promise<readonly Block[]> {
     const formats = this.numberFormats();
     const read = new Map<RangeRef, Block>();
-    for (const id of new Set(refs.map((ref) => ref.sheet))) {
-      const sheet = this.book.sheets.find((each) => each.id === id);
+    const sheets = new Map(this.book.sheets.map((sheet) => [sheet.id, sheet]));
+    for (const [id, asked] of bySheet(refs)) {
+      const sheet = sheets.get(id);
       if (!sheet?.isWorksheet) throw new RangeError(`no sheet ${id}`);
       const { log } = await this.content(sheet);
-      const asked = refs.filter((ref) => ref.sheet === id);
       const blocks = await readBlocks(log, asked, formats, this.pause);
       const formulas = asked.some((ref) => ref.formulas) ? this.formulas(sheet) : null;
       blocks.forEach((block, n) => {
@@ -163,6 +163,16 @@ class OpenWorkbook implements XlsxWorkbook {
   private numberFormats(): string[] {
     return readNumberFormats(this.source, this.book.stylesPart);
   }
+}
+
+function bySheet(refs: readonly RangeRef[]): ReadonlyMap<string, readonly RangeRef[]> {
+  const asked = new Map<string, RangeRef[]>();
+  for (const ref of refs) {
+    const same = asked.get(ref.sheet);
+    if (same) same.push(ref);
+    else asked.set(ref.sheet, [ref]);
+  }
+  return asked;
 }
 
 type FormulaAt = ReturnType<typeof readFormulas>;

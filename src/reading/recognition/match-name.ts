@@ -23,22 +23,24 @@ export function matchName(heading: FoldedHeading, words: FieldWords): number {
 /** The weight of the surest phrase that a heading holds, no more than the words beside it allow. */
 export function weighHeading(heading: FoldedHeading, { phrases, atMost = [] }: FieldWords): number {
   const weight = matchPhrases(heading, phrases);
-  return atMost.reduce(
-    (least, [phrase, limit]) => (limit < least && contains(heading, phrase, false) ? limit : least),
+  if (atMost.length === 0) return weight;
+  return weighed(atMost).reduce(
+    (least, { phrase, weight: limit }) =>
+      limit < least && contains(heading, phrase, false) ? limit : least,
     weight,
   );
 }
 
 /** Whether a heading holds any of some phrases, spelt right. */
 export function saysAny(heading: FoldedHeading, phrases: readonly string[]): boolean {
-  return phrases.some((phrase) => contains(heading, phrase, false));
+  return parsed(phrases).some((phrase) => contains(heading, phrase, false));
 }
 
 /** The weight of the surest phrase that a heading holds, misspelt by a letter or two at a discount; 0 for none. */
 function matchPhrases(heading: FoldedHeading, phrases: FieldWords['phrases']): number {
   if (heading.words.length === 0) return 0;
   let best = 0;
-  for (const [phrase, weight] of phrases) {
+  for (const { phrase, weight } of weighed(phrases)) {
     if (weight <= best) continue;
     if (contains(heading, phrase, false)) best = weight;
     else if (weight * MISSPELT > best && contains(heading, phrase, true)) best = weight * MISSPELT;
@@ -46,33 +48,54 @@ function matchPhrases(heading: FoldedHeading, phrases: FieldWords['phrases']): n
   return best;
 }
 
-/** A phrase taken apart once: the whole heading it asks for, or its stems. */
+/** A phrase taken apart: the whole heading it asks for, or its words and stems. */
 interface Parsed {
   readonly whole: string | null;
   readonly words: readonly string[];
   readonly stems: readonly string[];
 }
 
-const parsed = new Map<string, Parsed>();
+interface Weighed {
+  readonly phrase: Parsed;
+  readonly weight: number;
+}
 
-function parse(phrase: string): Parsed {
-  const known = parsed.get(phrase);
+/** A list of phrases is taken apart once, however many headings are held against it. */
+const parsedLists = new WeakMap<readonly string[], readonly Parsed[]>();
+const weighedLists = new WeakMap<FieldWords['phrases'], readonly Weighed[]>();
+
+function parsed(phrases: readonly string[]): readonly Parsed[] {
+  const known = parsedLists.get(phrases);
   if (known !== undefined) return known;
-  const parts = phrase.split(' ');
-  const isWord = (stem: string): boolean => stem.startsWith('=') || stem.length <= SHORT;
-  const made = phrase.startsWith('==')
-    ? { whole: phrase.slice(2), words: [], stems: [] }
-    : {
-        whole: null,
-        words: parts.filter(isWord).map((stem) => stem.replace('=', '')),
-        stems: parts.filter((stem) => !isWord(stem)),
-      };
-  parsed.set(phrase, made);
+  const made = phrases.map(parse);
+  parsedLists.set(phrases, made);
   return made;
 }
 
-function contains(heading: FoldedHeading, phrase: string, misspelt: boolean): boolean {
-  const { whole, words, stems } = parse(phrase);
+function weighed(phrases: FieldWords['phrases']): readonly Weighed[] {
+  const known = weighedLists.get(phrases);
+  if (known !== undefined) return known;
+  const made = phrases.map(([phrase, weight]) => ({ phrase: parse(phrase), weight }));
+  weighedLists.set(phrases, made);
+  return made;
+}
+
+function parse(phrase: string): Parsed {
+  if (phrase.startsWith('==')) return { whole: phrase.slice(2), words: [], stems: [] };
+  const parts = phrase.split(' ');
+  const isWord = (stem: string): boolean => stem.startsWith('=') || stem.length <= SHORT;
+  return {
+    whole: null,
+    words: parts.filter(isWord).map((stem) => stem.replace('=', '')),
+    stems: parts.filter((stem) => !isWord(stem)),
+  };
+}
+
+function contains(
+  heading: FoldedHeading,
+  { whole, words, stems }: Parsed,
+  misspelt: boolean,
+): boolean {
   if (whole !== null) {
     const said = heading.words.join(' ');
     return misspelt ? isNear(said, whole) : said === whole;
