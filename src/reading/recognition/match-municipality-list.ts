@@ -104,6 +104,7 @@ export function matchMunicipalityList(
   }
   if (ean !== null) add('ean', ean, 1);
   dropVagueKeys(found);
+  dropPartsOfYear(found, columns);
   dropParts(found, columns);
   const useful = found.filter((c) => c.field !== 'municipality' && c.field !== 'code');
   return useful.length === 0 ? null : { columns: found, score: 1 + useful.length };
@@ -115,6 +116,16 @@ function dropVagueKeys(found: FieldColumn[]): void {
   const best = Math.max(...found.filter(isKey).map((c) => c.name), 0);
   const vague = found.filter((c) => isKey(c) && c.name < best - LESS_SURE);
   for (const c of vague) found.splice(found.indexOf(c), 1);
+}
+
+/** Beside a count of the whole, those of months and quarters are its parts. With no such count they all stay: a question. */
+function dropPartsOfYear(found: FieldColumn[], columns: readonly Column[]): void {
+  const counts = found.filter((c) => c.field === 'count');
+  const parts = counts.filter(({ column }) =>
+    columns.some((c) => c.column === column && c.heading !== null && isPartOfYear(c.heading.own)),
+  );
+  if (parts.length === counts.length) return;
+  for (const c of parts) found.splice(found.indexOf(c), 1);
 }
 
 /** Beside a total, columns that name neither a year nor their field are its parts: age groups, quarters. */
@@ -166,7 +177,10 @@ function bestNumberField(
   const meant = ranked({ text: '', column: c.column, own: title, last: title, full: title });
   const [said, ...others] = meant.filter(({ name }) => name >= CLEAR);
   const isVague =
-    c.heading === null || saysAny(c.heading.own, VAGUE) || saysOnlyWhen(c.heading.own);
+    c.heading === null ||
+    saysAny(c.heading.own, VAGUE) ||
+    saysOnlyWhen(c.heading.own) ||
+    isPartOfYear(c.heading.own);
   const isPeople =
     c.profile.sum > population * FEWEST_PEOPLE && c.profile.sum < population * MOST_PEOPLE;
   if (isVague && said !== undefined && others.length === 0) {
@@ -222,5 +236,21 @@ function saysOnlyWhen(heading: FoldedHeading | null): boolean {
       splitHeading(heading.text).words.every((word) =>
         WHEN.test(word.replace(/^\d{4}(?=k\d$)/, '')),
       ))
+  );
+}
+
+const MONTH =
+  '(?:jan(?:uar|uary)?|feb(?:ruar|ruary)?|mar(?:ts|ch)?|apr(?:il)?|maj|may|jun[ie]?|jul[iy]?|aug(?:ust)?' +
+  '|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const PART = new RegExp(`^(?:[kqh][1-4]|[1-4][kq]|kvt|kvartal|quarter|halvaar|${MONTH})$`);
+const BESIDE_PART = /^(?:\d{1,2}|20\d\d|og|and)$/;
+const DAY_OF_MONTH = new RegExp(`\\d\\.? ?${MONTH}`);
+
+/** A heading that names no more than a month, a quarter or half a year, like «Marts», «1. kvt. 26», «Q2»; no day. */
+function isPartOfYear({ text, words }: FoldedHeading): boolean {
+  return (
+    words.some((word) => PART.test(word)) &&
+    words.every((word) => PART.test(word) || BESIDE_PART.test(word)) &&
+    !DAY_OF_MONTH.test(text)
   );
 }

@@ -181,6 +181,37 @@ export const lists = [
     };
   }),
 
+  listCase(
+    'A count for each quarter and one for the whole year: that of the year counts',
+    (draw) => {
+      const counts = drawCounts(draw);
+      const page = new Page('Forløb pr. kommune');
+      page.put(0, 0, title('Antal individuelle forløb pr. kommune 2026'));
+      const quarters = ['1. kvt. 2026', '2. kvt. 2026', '3. kvt. 2026', '4. kvt. 2026'];
+      page.line(2, 0, ['Kommune', ...quarters, 'I alt 2026'].map(header));
+      nineteen.forEach(({ code, name }, at) => {
+        const parts = quarters.map((_, quarter) => draw.between(quarter, 9));
+        const rest = numberOf(counts, code) - parts.slice(1).reduce((sum, part) => sum + part, 0);
+        page.line(3 + at, 0, [name, rest, ...parts.slice(1), numberOf(counts, code)]);
+      });
+      return { pages: [page], args: closedArgs, story: { clock: closed, counts } };
+    },
+  ),
+
+  listCase('A count for each month alone is a question: no month is taken for the year', (draw) => {
+    const page = new Page('Forløb pr. kommune 2026');
+    const months = ['Januar', 'Februar', 'Marts', 'April', 'Maj', 'Juni'];
+    page.line(0, 0, ['Kommune', ...months].map(header));
+    nineteen.forEach(({ name }, at) => {
+      page.line(1 + at, 0, [name, ...months.map((_, month) => draw.between(month, 20))]);
+    });
+    return {
+      pages: [page],
+      args: closedArgs,
+      story: { clock: closed, also: { findings: [{ sheet: 'Forløb pr. kommune 2026' }] } },
+    };
+  }),
+
   guidanceCase('Two population columns: the newest is used', (courses) => ({
     pages: [
       logPage('Log', courses),
