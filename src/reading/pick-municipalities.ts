@@ -7,11 +7,12 @@ import { RowNotes } from './row-notes';
 import type { TableCells } from './table-cells';
 import { foldText } from './values/fold-text';
 import { isBlank } from './values/is-blank';
+import { readForm, type Form } from './values/read-form';
 import { readMunicipality } from './values/read-municipality';
 import { readNumber } from './values/read-number';
 import { shownText } from './values/shown-text';
 
-/** The contract's own municipalities of a list, and how many rows name something else. */
+/** The contract's own municipalities of a list, and how many rows name something else or are of collective guidance. */
 export interface PickedRows {
   /** By index from the first row below the header. */
   readonly rows: readonly { readonly index: number; readonly code: string }[];
@@ -38,7 +39,7 @@ export function pickMunicipalities(
   cells: TableCells,
   { inside, findings }: ReadingContext,
 ): PickedRows {
-  const names = cells.column('municipality');
+  const { names, forms } = namesAndForms(source, cells);
   const codes = cells.column('code');
   const field = names === null ? 'code' : 'municipality';
   const notes = new RowNotes(source, findings);
@@ -47,11 +48,18 @@ export function pickMunicipalities(
   const outside: number[] = [];
   const unknown: { row: number; text: string }[] = [];
   let disagreeing = 0;
+  let otherForms = 0;
   for (let index = 0; index <= cells.lastRow - cells.firstRow; index += 1) {
     const row = cells.firstRow + index;
     const [name, code] = [names?.[index] ?? null, codes?.[index] ?? null];
+    const form = forms === null ? 'individual' : formOf(forms[index] ?? null);
     if (isTotalLabel(cells.label[index] ?? null) || isTotalLabel(name) || isWiderArea(name)) {
       notes.add('total', row);
+      continue;
+    }
+    if (form !== 'individual') {
+      otherForms += 1;
+      if (form === 'unreadable') notes.add('note', row);
       continue;
     }
     const named = nameOf(name, code, inside);
@@ -76,6 +84,7 @@ export function pickMunicipalities(
         } else notes.add('note', row);
         break;
       case undefined:
+        if (hasNumber(source, cells, index)) notes.add('note', row);
         break;
     }
   }
@@ -90,7 +99,45 @@ export function pickMunicipalities(
     const facts = { rows: outside.length };
     findings.add('note', 'listRowsOutside', cellOf(source, first, field), facts);
   }
-  return { rows, beyond, leftOut: outside.length + unknown.length + disagreeing };
+  return { rows, beyond, leftOut: outside.length + unknown.length + disagreeing + otherForms };
+}
+
+/**
+ * In a list by form, as pivot tables are, what stands once stands for the rows below it too: a municipality, or a form.
+ * Where rows without a name are as many as the others, the list is by something that we don't know: then too, so that
+ * each municipality is seen to stand several times.
+ */
+function namesAndForms(
+  source: Source,
+  cells: TableCells,
+): { names: readonly CellValue[] | null; forms: readonly CellValue[] | null } {
+  const [names, forms] = [cells.column('municipality'), cells.column('form')];
+  if (names === null) return { names, forms };
+  const filled = (column: readonly CellValue[]): number =>
+    column.filter((value) => !isBlank(value)).length;
+  if (forms !== null) {
+    return filled(forms) < filled(names)
+      ? { names, forms: downTo(names, forms) }
+      : { names: downTo(forms, names), forms };
+  }
+  const rows = names.map((_, index) => (hasNumber(source, cells, index) ? 1 : null));
+  const unnamed = rows.filter((row, index) => row !== null && isBlank(names[index] ?? null));
+  const isByMore = cells.column('code') === null && unnamed.length >= filled(names) - 1;
+  return { names: isByMore ? downTo(rows, names) : names, forms };
+}
+
+function downTo(rows: readonly CellValue[], above: readonly CellValue[]): readonly CellValue[] {
+  let last: CellValue = null;
+  return rows.map((row, index) => {
+    const own = above[index] ?? null;
+    if (!isBlank(own)) last = own;
+    return isBlank(row) ? own : last;
+  });
+}
+
+function formOf(value: CellValue): Form | 'unreadable' {
+  const reading = readForm(value);
+  return reading.kind === 'value' ? reading.value : 'unreadable';
 }
 
 /** Regions and the whole country stand in lists as totals do. */

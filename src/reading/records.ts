@@ -31,7 +31,7 @@ export type EvaluationField =
   'date' | 'cvr' | 'company' | 'segment' | 'score' | 'referred' | 'referralUsed' | 'sustainability';
 
 export type MunicipalityField =
-  'code' | 'municipality' | 'population' | 'count' | 'key' | 'amount' | 'ean';
+  'code' | 'municipality' | 'form' | 'population' | 'count' | 'key' | 'amount' | 'ean';
 
 export type MeasurementField = 'measure' | 'date' | 'year' | 'value';
 

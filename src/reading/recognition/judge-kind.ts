@@ -1,6 +1,7 @@
 import type { GuidanceField } from '../records';
 import { saysAny, type FoldedHeading } from './match-name';
 import type { Column, Match } from './match-columns';
+import { isCount } from './match-municipality-list';
 
 const CLEAR = 0.6;
 const SAID = 0.5;
@@ -106,7 +107,7 @@ const OTHER_COLUMNS = [
 /**
  * Whether the fields found make the table a guidance log. Surely, when it says what kind of guidance was given, and to
  * whom or where; or when and to whom, with something else that only such logs hold. Perhaps, when a date, a company and
- * a place are all there is: lists of visits, leads and members have them too.
+ * a place are all there is: lists of visits, leads and members have them too. A table that counts courses is none.
  */
 export function judgeGuidance(
   match: Match,
@@ -121,6 +122,7 @@ export function judgeGuidance(
   const hasCompany = has('cvr') || isNamedField('company');
   if (!hasCompany && (!isNamedField('municipality') || alien)) return null;
   if (!hasCompany && !has('date') && isListOfWords(match, columns)) return null;
+  if (!hasCompany && !has('course') && columns.some(isCount)) return null;
   if (has('growthCourse') || isNamedField('form')) return 'sure';
   if (has('form') && !alien) return 'sure';
   if (saysAny(name, OTHER_NAMES) || saysAny(tab, OTHER_TABS) || !has('date')) return null;

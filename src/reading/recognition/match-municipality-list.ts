@@ -33,6 +33,8 @@ const VAGUE = [
   '=actual',
 ];
 const MOSTLY = 0.7;
+const FORM_NAMED = 0.5;
+const COUNT_NAMED = 0.85;
 const PERCENT = ['=%', '%', 'pct', 'procent', 'percent'];
 /** A key by this name is one whatever it sums to; «andel» and «fordeling» are only with a sum of about 100 per cent. */
 const SURELY_KEY = 0.85;
@@ -64,7 +66,8 @@ export interface ListMatch {
 }
 
 /**
- * Recognises a list with one row a municipality. A heading that is only a year borrows its meaning from the title.
+ * Recognises a list with one row a municipality, or a row for each form of guidance in it, as pivot tables have. A heading
+ * that is only a year borrows its meaning from the title.
  * `null` when no column names enough different municipalities, each about once.
  */
 export function matchMunicipalityList(
@@ -72,8 +75,9 @@ export function matchMunicipalityList(
   title: FoldedHeading,
   wanted: { municipalities: number; population: number },
 ): ListMatch | null {
+  const form = columns.find(isForm) ?? null;
   const naming = columns
-    .filter((c) => isListOfMunicipalities(c, wanted.municipalities))
+    .filter((c) => isListOfMunicipalities(c, wanted.municipalities, form !== null))
     .sort((a, b) => rank(b) - rank(a));
   const [first] = naming;
   if (first === undefined) return null;
@@ -87,12 +91,14 @@ export function matchMunicipalityList(
   if (named !== undefined) add('municipality', named, rank(named));
   if (code !== undefined) add('code', code, 1);
 
+  if (form !== null) add('form', form, nameScore(form.heading, municipalityListWords.form));
+
   let ean: Column | null = null;
   const isInvoices = columns.some(
     (c) => c.heading !== null && saysAny(c.heading.own, INVOICE_LINES),
   );
   for (const c of columns) {
-    if (naming.includes(c)) continue;
+    if (naming.includes(c) || c === form) continue;
     if (nameScore(c.heading, municipalityListWords.ean) >= CLEAR) {
       ean ??= c;
       continue;
@@ -106,7 +112,8 @@ export function matchMunicipalityList(
   dropVagueKeys(found);
   dropPartsOfYear(found, columns);
   dropParts(found, columns);
-  const useful = found.filter((c) => c.field !== 'municipality' && c.field !== 'code');
+  const useful = found.filter((c) => !['municipality', 'code', 'form'].includes(c.field));
+  if (form !== null && !useful.some((c) => c.field === 'count')) return null;
   return useful.length === 0 ? null : { columns: found, score: 1 + useful.length };
 }
 
@@ -148,13 +155,27 @@ function namesYear(heading: Heading | null): boolean {
   return heading !== null && yearsIn(heading.own.text).size > 0;
 }
 
-function isListOfMunicipalities(c: Column, municipalities: number): boolean {
+/** By form, municipalities stand several times, or once above their rows and again with the word for a total. */
+function isListOfMunicipalities(c: Column, municipalities: number, byForm: boolean): boolean {
   const { profile } = c;
   const enough = Math.min(10, Math.ceil(municipalities / 2));
   return (
-    profile.municipality >= 0.6 &&
+    profile.municipality >= (byForm ? 0.4 : 0.6) &&
     profile.distinctMunicipalities >= enough &&
-    profile.distinct >= 0.8 * profile.filled
+    (byForm || profile.distinct >= 0.8 * profile.filled)
+  );
+}
+
+function isForm(c: Column): boolean {
+  return c.profile.form >= MOSTLY && nameScore(c.heading, municipalityListWords.form) >= FORM_NAMED;
+}
+
+/** A column that counts courses, row by row: its rows are no courses themselves. */
+export function isCount({ heading, profile }: Column): boolean {
+  if (heading === null || profile.number < MOSTLY || profile.sum <= profile.filled) return false;
+  return (
+    ['antal', 'count'].includes(heading.own.text) ||
+    nameScore(heading, municipalityListWords.count) >= COUNT_NAMED
   );
 }
 

@@ -35,6 +35,7 @@ export const municipalityListWords: Readonly<Record<MunicipalityField, FieldWord
     ],
     never: ['antal', 'kode', 'code', 'andel', 'bidrag', 'nr', 'nummer', 'number'],
   },
+  form: guidanceWords.form,
   population: {
     phrases: [
       ['folketal', 1],
