@@ -32,7 +32,10 @@ const EVALUATION_NAMES = [
   'respon',
   'feedback',
   'evaluation',
+  'undersoegelse',
 ];
+/** What is asked of those who were guided, on a scale from 0 to 10. */
+const RATINGS = ['tilfreds', 'anbefal', '0-10', '=nps', 'vurder', 'satisf', 'recommend', 'rating'];
 const OTHER_NAMES = [
   'faktur',
   'invoice',
@@ -124,6 +127,7 @@ export function judgeGuidance(
   if (!hasCompany && !has('date') && isListOfWords(match, columns)) return null;
   if (!hasCompany && !has('course') && columns.some(isCount)) return null;
   if (has('growthCourse') || isNamedField('form')) return 'sure';
+  if (!has('course') && (saysAny(tab, EVALUATION_NAMES) || columns.some(isRating))) return null;
   if (has('form') && !alien) return 'sure';
   if (saysAny(name, OTHER_NAMES) || saysAny(tab, OTHER_TABS) || !has('date')) return null;
   if (saysAny(name, GUIDANCE_NAMES)) return 'sure';
@@ -133,6 +137,11 @@ export function judgeGuidance(
   if (!isPlaced) return null;
   const isLogged = (has('segment') || has('course')) && nameOf('date') >= CLEAR && !alien;
   return isLogged ? 'sure' : 'perhaps';
+}
+
+/** A sheet of ratings is no log, whichever of its questions we know. */
+function isRating({ heading, profile }: Column): boolean {
+  return heading !== null && profile.score > CLEAR && saysAny(heading.own, RATINGS);
 }
 
 /** The words that cells may be chosen from stand once each: a list for drop-downs, no log. */
@@ -151,6 +160,11 @@ export function isEvaluation(match: Match): boolean {
       c.name >= CLEAR &&
       (c.content >= 0.3 || c.content === 0),
   );
+}
+
+/** Whether two columns fit one of the contract's questions alike. */
+export function asksTwice({ ties }: Match): boolean {
+  return ties.some(({ field }) => field === 'score' || field === 'referralUsed');
 }
 
 /**

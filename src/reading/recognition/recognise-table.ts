@@ -9,7 +9,7 @@ import type { RecognitionContext } from './find-headers';
 import { findMeasures } from './find-measures';
 import { fitField } from './fit-field';
 import { labelAt, type Heading } from './headings';
-import { isEvaluation, isRatherEvaluation, judgeGuidance } from './judge-kind';
+import { asksTwice, isEvaluation, isRatherEvaluation, judgeGuidance } from './judge-kind';
 import { matchColumns, nameScore, type Column, type Match } from './match-columns';
 import { matchMarks } from './match-marks';
 import { matchMunicipalityList } from './match-municipality-list';
@@ -86,7 +86,7 @@ export function recogniseTable(
   const isLog = judged !== null && (list === null || guidance.score > list.score);
   if (
     kind === undefined &&
-    isEvaluation(evaluation) &&
+    (isEvaluation(evaluation) || (judged === null && asksTwice(evaluation))) &&
     (!isLog || isRatherEvaluation(evaluation, guidance, name))
   ) {
     return found('evaluation', evaluation);
