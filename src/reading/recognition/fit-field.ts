@@ -59,6 +59,9 @@ function variety(profile: Profile): number {
   return share >= 0.3 ? 1 : share >= 0.1 ? 0.6 : 0.2;
 }
 
+/** «Startdato» may be the company's or the course's: days of a year or two are a course's. */
+const SURE_START = 0.8;
+const YEARS_OF_COMPANIES = 3;
 const NAMED_ONLY = 0.85;
 const DENIED = 0.6;
 /** A heading this sure names its field even over cells that can't be read: they are told, not passed over. */
@@ -78,6 +81,7 @@ const TOLD_WHEN_UNREADABLE: ReadonlySet<Field> = new Set<Field>([
  */
 export function scoreField(name: number, profile: Profile, field: Field, isDenied = false): number {
   if (profile.filled === 0) return name * NAMED_ONLY;
+  if (field === 'start' && name < SURE_START && profile.daySpan < YEARS_OF_COMPANIES) return 0;
   const fit = fitField(field, profile);
   const alone = isDenied ? fit.alone * DENIED : fit.alone;
   const score = Math.max(name * (0.2 + 0.8 * fit.content), alone);
