@@ -543,6 +543,9 @@ export const guidanceWords: Readonly<Record<GuidanceField, FieldWords>> = {
       ['reference', 0.45],
     ],
     never: [
+      'antal af',
+      'count of',
+      'number of',
       'kunde',
       'virksomhed',
       'konsulent',
