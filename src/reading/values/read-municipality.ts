@@ -14,16 +14,6 @@ const JOINTS = /[-/.,:;()' ]/g;
 const CODE = /^0?(\d{3})(?:[.,]0+)?$/;
 const CODE_FIRST = /^0?(\d{3})(?:[-:;,.( ]|(?=[a-z]))(.+)$/;
 const CODE_LAST = /^([a-z].*?)[-:;,( ]+0?(\d{3})\)?$/;
-const POST_TOWN = /^(?:dk ?-? ?)?([1-9])\d{3},? (.+?)(?: (?:c|n|v|s|k|m|oe|nv|noe|sv|soe))?$/;
-
-/** The first digit of the postcodes of the towns that a region's municipalities are named after. */
-const FIRST_POST_DIGITS: Readonly<Record<string, string>> = {
-  Hovedstaden: '123',
-  Sjælland: '24',
-  Syddanmark: '567',
-  Midtjylland: '678',
-  Nordjylland: '79',
-};
 
 /** Names that are genitives already; people write them without the s too. */
 const GENITIVES = new Set(['Nordfyns', 'Vesthimmerlands']);
@@ -33,9 +23,8 @@ const byKey = new Map(
 );
 
 /**
- * Which municipality a cell names: its name in any known spelling, its code, both when they agree, or a post town that
- * bears the municipality's own name. `inside` holds the contract's codes. A misspelling, a town, two names or a code
- * that disagrees is unknown, never guessed. Clause: rules, section 3, «Municipality».
+ * Which municipality a cell names: its name in any known spelling, its code, or both when they agree. `inside` holds the
+ * contract's codes. A misspelling, a town with its postcode, two names or a code that disagrees is unknown, never guessed. Clause: rules, section 3, «Municipality».
  */
 export function readMunicipality(
   value: CellValue,
@@ -57,19 +46,12 @@ function municipalityIn(folded: string): Municipality | undefined {
   if (first) return agreeing(first[1], first[2]);
   const last = CODE_LAST.exec(folded);
   if (last) return agreeing(last[2], last[1]);
-  const town = POST_TOWN.exec(folded);
-  if (town) return postTown(town[1], town[2]);
   return named(folded);
 }
 
 function agreeing(code = '', name = ''): Municipality | undefined {
   const found = named(name);
   return found?.code === code ? found : undefined;
-}
-
-function postTown(firstDigit = '', town = ''): Municipality | undefined {
-  const found = byKey.get(keyOf(town));
-  return found && FIRST_POST_DIGITS[found.region]?.includes(firstDigit) ? found : undefined;
 }
 
 function named(folded: string): Municipality | undefined {
