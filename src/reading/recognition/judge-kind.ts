@@ -51,6 +51,17 @@ const OTHER_NAMES = [
   'lager',
   'bestyrelse',
 ];
+/** Tabs of guidance that was not given, or not yet. */
+const NOT_HELD = [
+  'aflys',
+  'annuller',
+  'cancel',
+  'planlagt',
+  'kommende',
+  'planned',
+  'upcoming',
+  'venteliste',
+];
 /** Tabs of what offices also keep: with a date, a company and a place, but no guidance. */
 const OTHER_TABS = [
   'kommende',
@@ -110,7 +121,7 @@ const OTHER_COLUMNS = [
 /**
  * Whether the fields found make the table a guidance log. Surely, when it says what kind of guidance was given, and to
  * whom or where; or when and to whom, with something else that only such logs hold. Perhaps, when a date, a company and
- * a place are all there is: lists of visits, leads and members have them too. A table that counts courses is none.
+ * a place are all there is, or the tab speaks of meetings that were not held: lists of visits, leads and members have them too. A table that counts courses is none.
  */
 export function judgeGuidance(
   match: Match,
@@ -126,7 +137,8 @@ export function judgeGuidance(
   if (!hasCompany && (!isNamedField('municipality') || alien)) return null;
   if (!hasCompany && !has('date') && isListOfWords(match, columns)) return null;
   if (!hasCompany && !has('course') && columns.some(isCount)) return null;
-  if (has('growthCourse') || isNamedField('form')) return 'sure';
+  if (has('growthCourse') || isNamedField('form'))
+    return saysAny(tab, NOT_HELD) ? 'perhaps' : 'sure';
   if (!has('course') && (saysAny(tab, EVALUATION_NAMES) || columns.some(isRating))) return null;
   if (has('form') && !alien) return 'sure';
   if (saysAny(name, OTHER_NAMES) || saysAny(tab, OTHER_TABS) || !has('date')) return null;

@@ -43,7 +43,7 @@ export const readingFindings: Pick<FindingSentences, keyof ReadingFindingFacts> 
   formByName: ({ form }) =>
     `Arket har ingen kolonne, der siger, om vejledningen er individuel eller kollektiv. Efter arkets navn er alle rækker talt som ${form === 'individual' ? 'individuel' : 'kollektiv'} vejledning.`,
   doubtfulLog: () =>
-    'Arket kan være en vejledningslog, men siger hverken form, segment eller forløb, og andre ark gør. Det er ikke talt med. Skal det med?',
+    'Arket kan være en vejledningslog, men det er mindre sikkert end for andre ark, efter sit navn eller sine kolonner. Det er ikke talt med. Skal det med?',
   hiddenSheet: () => 'Arket er skjult, men er læst som de andre.',
   mappedSheetMissing: ({ sheet }) =>
     `Dine rettelser nævner arket «${sheet}», som ikke findes i projektmappen.`,

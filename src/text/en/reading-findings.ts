@@ -41,7 +41,7 @@ export const readingFindings: Pick<FindingSentences, keyof ReadingFindingFacts> 
   formByName: ({ form }) =>
     `No column says whether the guidance is individual or collective. By the sheet's name all its rows count as ${form} guidance.`,
   doubtfulLog: () =>
-    'The sheet may be a guidance log, but names neither form, segment nor course, and other sheets do. It is not counted. Should it be?',
+    'The sheet may be a guidance log, but less surely than others, by its name or its columns. It is not counted. Should it be?',
   hiddenSheet: () => 'The sheet is hidden but was read like the others.',
   mappedSheetMissing: ({ sheet }) =>
     `The mapping names the sheet «${sheet}», which is not in the workbook.`,
