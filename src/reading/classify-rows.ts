@@ -9,6 +9,10 @@ import { isBlank } from './values/is-blank';
 const HINT =
   /\bdd?[-./ ]mm?[-./ ][ay]+\b|\bvaelg\b|\bcifre\b|\bdigits\b|obligatorisk|mandatory|\bfra listen\b|\bfra cvr\b|^\(?0-10\)?$|^(?:individuel|ja|vaekst) ?\/ ?(?:kollektiv|nej|drift)$/;
 const HINT_ROWS = 3;
+const LONGEST_FOOTER = 200;
+/** Below a table: when and from where it was taken. */
+const FOOTER =
+  /^(?:sidst |senest |last )?(?:opdater|udtr[ua][ke]|udskrev|hentet|generer|eksporter|kilde\b|updated|extracted|exported|printed|generated|source\b)/;
 
 export type RowKind = 'record' | 'blank' | 'total' | 'heading' | 'note';
 
@@ -32,22 +36,30 @@ export function rowClassifier(
     let headings = 0;
     let hints = 0;
     let total = isTotalLabel(cells.label[index] ?? null);
+    let footer = isFooter(cells.label[index] ?? null);
     for (const { heading, values } of mapped) {
       const value = values[index] ?? null;
       if (isBlank(value)) continue;
       filled += 1;
       if (typeof value !== 'string') continue;
       total ||= isTotalLabel(value);
+      footer ||= isFooter(value);
       if (index < HINT_ROWS && HINT.test(foldText(value))) hints += 1;
       if (value.length <= 2 * heading.length + 10 && heading !== '' && foldText(value) === heading)
         headings += 1;
     }
     if (headings >= 2 || (headings === 1 && filled === 1)) return 'heading';
-    if (hints >= 2) return 'note';
+    if (hints >= 2 || (footer && filled <= 2)) return 'note';
     if (total) return 'total';
     if (filled === 0) return isEmptyCell(cells.label[index] ?? null) ? 'blank' : 'note';
     return filled <= few ? 'note' : 'record';
   };
+}
+
+function isFooter(value: CellValue): boolean {
+  return (
+    typeof value === 'string' && value.length <= LONGEST_FOOTER && FOOTER.test(foldText(value))
+  );
 }
 
 function isEmptyCell(value: CellValue): boolean {
