@@ -137,8 +137,18 @@ describe('Reading a yes or a no', () => {
     false,
     'Nej, ikke endnu',
     'nej (endnu)',
+    'Nej, men vi vil',
   ])('%j is no', (value) => {
     expect(readOf(readYesNo(value))).toBe(false);
+  });
+
+  it.each([
+    'Ja, men ikke brugt',
+    'Ja, men kun planlagt endnu',
+    'Ja - ikke endnu',
+    'Yes, but not used',
+  ])('%j is neither yes nor no, and is told', (value) => {
+    expect(readYesNo(value)).toEqual({ kind: 'unreadable', text: value });
   });
 
   it.each<CellValue>(['ja/nej', 'ja og nej', 'ved ikke', 'måske', 2, '10', { error: '#N/A' }])(
