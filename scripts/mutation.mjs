@@ -3,7 +3,8 @@
  * Stryker is installed for the run into the system's temporary folder; it is no dependency of ours. See docs/mutation.md.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installLibraries } from '../bench/install-libraries.mjs';
@@ -12,6 +13,11 @@ const STRYKER = { '@stryker-mutator/core': '9.6.1', '@stryker-mutator/jest-runne
 const FOLDERS = ['figures', 'status', 'split', 'reading/values'];
 /** The share of the usual draws of a property, since each mistake asks for them all again. */
 const TIMES = '0.04';
+/** `MUTATION_ONE_OF=3` asks for a third of the stretches of lines, drawn by `MUTATION_SEED`. */
+const ONE_OF = Number(process.env['MUTATION_ONE_OF'] ?? 1);
+const SEED = process.env['MUTATION_SEED'] ?? '1';
+/** Lines of a stretch. A mistake that reaches over the end of its stretch is in no sample. */
+const STRETCH = 3;
 
 const asked = process.argv.slice(2);
 const folders = asked.length > 0 ? asked : FOLDERS;
@@ -52,7 +58,7 @@ function configOf(folder, report) {
     buildCommand: `node scripts/gather-tests.mjs test/${folder}`,
     testRunner: 'jest',
     plugins: [join(home, 'node_modules/@stryker-mutator/jest-runner/dist/src/index.js')],
-    mutate: [`src/${folder}/**/*.ts`],
+    mutate: ONE_OF > 1 ? sampleOf(folder) : [`src/${folder}/**/*.ts`],
     jest: {
       projectType: 'custom',
       configFile: 'jest.config.cjs',
@@ -70,6 +76,30 @@ function configOf(folder, report) {
     jsonReporter: { fileName: report },
     allowConsoleColors: false,
   };
+}
+
+/**
+ * The stretches of lines drawn, the same for the same seed.
+ * @param {string} folder
+ */
+function sampleOf(folder) {
+  const stretches = readdirSync(join('src', folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => `src/${folder}/${file.replaceAll('\\', '/')}`)
+    .sort()
+    .flatMap((file) => {
+      const count = Math.ceil(readFileSync(file, 'utf8').split('\n').length / STRETCH);
+      return Array.from({ length: count }, (_, at) => {
+        return `${file}:${at * STRETCH + 1}-${(at + 1) * STRETCH}`;
+      });
+    });
+  const drawn = stretches.filter((stretch) => {
+    const hash = createHash('sha256').update(`${SEED} ${stretch}`).digest();
+    return hash.readUInt32BE() % ONE_OF === 0;
+  });
+  const size = `${drawn.length} of ${stretches.length} stretches of ${STRETCH} lines`;
+  console.log(`A sample: ${size}, seed ${SEED}`);
+  return drawn;
 }
 
 /**
