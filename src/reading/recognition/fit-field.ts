@@ -73,6 +73,8 @@ const TOLD_WHEN_UNREADABLE: ReadonlySet<Field> = new Set<Field>([
   'cvr',
   'municipality',
   'score',
+  'referred',
+  'referralUsed',
 ]);
 
 /**

@@ -167,6 +167,7 @@ export const guidanceWords: Readonly<Record<GuidanceField, FieldWords>> = {
       ['registreringsdato', 0.42],
       ['==start', 0.5],
     ],
+    atMost: [['alder', 0.3]],
     never: [
       'forloeb',
       'vejledning',
@@ -179,7 +180,6 @@ export const guidanceWords: Readonly<Record<GuidanceField, FieldWords>> = {
       'kontrakt',
       'ophoer',
       'slut',
-      'alder',
     ],
   },
   cvr: {
@@ -204,6 +204,12 @@ export const guidanceWords: Readonly<Record<GuidanceField, FieldWords>> = {
       ['org nr', 0.6],
       ['organisationsnummer', 0.6],
     ],
+    atMost: [
+      ['p nr', 0.85],
+      ['pnr', 0.85],
+      ['p nummer', 0.85],
+      ['pnummer', 0.85],
+    ],
     never: [
       'moder',
       'datter',
@@ -218,10 +224,6 @@ export const guidanceWords: Readonly<Record<GuidanceField, FieldWords>> = {
       'auditor',
       'supplier',
       ...PEOPLE,
-      'p nr',
-      'pnr',
-      'p nummer',
-      'pnummer',
       'produktionsenhed',
       'cvr navn',
       'start',
