@@ -13,20 +13,34 @@ const YES = new Set([
   'sand',
   'true',
   'ja tak',
+  'brugt',
+  'benyttet',
+  'used',
   '✓',
   '✔',
   '☑',
   '✅',
   '√',
 ]);
-const NO = new Set(['nej', 'n', 'no', '0', 'falsk', 'false', 'nej tak']);
+const NO = new Set([
+  'nej',
+  'n',
+  'no',
+  '0',
+  'falsk',
+  'false',
+  'nej tak',
+  'ikke brugt',
+  'ikke benyttet',
+  'not used',
+]);
 /** «Ja, en gang»: the word itself, then what a survey lets people add. */
 const ANSWER_FIRST = /^(ja|nej|yes|no)(?:[,;:.]| -| \()/;
 /** «Ja, men ikke brugt», «Yes, planned»: what the rest takes back is no yes. */
 const TAKEN_BACK = /^(?:ja|yes)\W.*\b(?:men|ikke|endnu|kun|planl|paataenk|but|not|yet|plan)/;
 
 /**
- * A yes or a no: `ja`, `x`, `✓`, `1`, `sand`, `true` and their opposites, also with an explanation behind («Nej, ikke endnu»).
+ * A yes or a no: `ja`, `x`, `✓`, `1`, `sand`, `true` and their opposites, «Brugt» and «Ikke brugt», also with an explanation behind («Nej, ikke endnu»).
  * A yes that its explanation takes back is neither.
  */
 export function readYesNo(value: CellValue): Reading<boolean> {

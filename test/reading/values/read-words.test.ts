@@ -138,6 +138,7 @@ describe('Reading a yes or a no', () => {
     'Nej, ikke endnu',
     'nej (endnu)',
     'Nej, men vi vil',
+    'Ikke brugt',
   ])('%j is no', (value) => {
     expect(readOf(readYesNo(value))).toBe(false);
   });
