@@ -10,11 +10,18 @@ import { join } from 'node:path';
 import { installLibraries } from '../bench/install-libraries.mjs';
 
 const STRYKER = { '@stryker-mutator/core': '9.6.1', '@stryker-mutator/jest-runner': '9.6.1' };
-const FOLDERS = ['figures', 'status', 'split', 'reading/values'];
+const FOLDERS = ['figures', 'status', 'split', 'reading/values', 'reading'];
+/** Reading is judged by whole books too, which take long: a part of its lines is drawn. Lists of words are no code. */
+const WHOLE_BOOKS = {
+  folder: 'reading',
+  judges: ['reading', 'corpus/corpus.test.ts'],
+  elsewhere: /^src\/reading\/(?:values|vocabulary)\//,
+  oneOf: 12,
+};
 /** The share of the usual draws of a property, since each mistake asks for them all again. */
 const TIMES = '0.04';
 /** `MUTATION_ONE_OF=3` asks for a third of the stretches of lines, drawn by `MUTATION_SEED`. */
-const ONE_OF = Number(process.env['MUTATION_ONE_OF'] ?? 1);
+const ONE_OF = process.env['MUTATION_ONE_OF'];
 const SEED = process.env['MUTATION_SEED'] ?? '1';
 /** Lines of a stretch. A mistake that reaches over the end of its stretch is in no sample. */
 const STRETCH = 3;
@@ -49,20 +56,23 @@ for (const folder of folders) {
 process.exitCode = failed ? 1 : 0;
 
 /**
- * A folder is judged by its own tests, gathered into one file.
+ * A folder is judged by its own tests, gathered into one file; reading as a whole by books as well.
  * @param {string} folder
  * @param {string} report
  */
 function configOf(folder, report) {
+  const isWhole = folder === WHOLE_BOOKS.folder;
+  const judges = isWhole ? WHOLE_BOOKS.judges : [folder];
+  const oneOf = Number(ONE_OF ?? (isWhole ? WHOLE_BOOKS.oneOf : 1));
   return {
-    buildCommand: `node scripts/gather-tests.mjs test/${folder}`,
+    buildCommand: `node scripts/gather-tests.mjs ${judges.join(' ')}`,
     testRunner: 'jest',
     plugins: [join(home, 'node_modules/@stryker-mutator/jest-runner/dist/src/index.js')],
-    mutate: ONE_OF > 1 ? sampleOf(folder) : [`src/${folder}/**/*.ts`],
+    mutate: oneOf > 1 ? sampleOf(folder, oneOf) : [`src/${folder}/**/*.ts`],
     jest: {
       projectType: 'custom',
       configFile: 'jest.config.cjs',
-      config: { testMatch: [`<rootDir>/test/${folder}/gathered.test.ts`] },
+      config: { testMatch: ['<rootDir>/test/gathered.test.ts'] },
       enableFindRelatedTests: false,
     },
     coverageAnalysis: 'perTest',
@@ -81,11 +91,13 @@ function configOf(folder, report) {
 /**
  * The stretches of lines drawn, the same for the same seed.
  * @param {string} folder
+ * @param {number} oneOf
  */
-function sampleOf(folder) {
+function sampleOf(folder, oneOf) {
   const stretches = readdirSync(join('src', folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
     .map((file) => `src/${folder}/${file.replaceAll('\\', '/')}`)
+    .filter((file) => folder !== WHOLE_BOOKS.folder || !WHOLE_BOOKS.elsewhere.test(file))
     .sort()
     .flatMap((file) => {
       const count = Math.ceil(readFileSync(file, 'utf8').split('\n').length / STRETCH);
@@ -95,7 +107,7 @@ function sampleOf(folder) {
     });
   const drawn = stretches.filter((stretch) => {
     const hash = createHash('sha256').update(`${SEED} ${stretch}`).digest();
-    return hash.readUInt32BE() % ONE_OF === 0;
+    return hash.readUInt32BE() % oneOf === 0;
   });
   const size = `${drawn.length} of ${stretches.length} stretches of ${STRETCH} lines`;
   console.log(`A sample: ${size}, seed ${SEED}`);
