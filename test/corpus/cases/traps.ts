@@ -8,6 +8,60 @@ import type { Course } from '../truth';
 
 /** Places where a hasty reader of a log goes wrong. */
 export const traps = [
+  guidanceCase(
+    'A course starts and ends, and nothing says when the company was founded: nobody is young by it',
+    (courses) => {
+      const ends = (row: Course) =>
+        date(row.date === null ? null : row.date + chosen([14, 30, 90, 150], row, 'end'));
+      const columns = [
+        plain.id,
+        { ...plain.date, heading: 'Startdato' },
+        column('Slutdato', ends),
+        plain.cvr,
+        plain.company,
+        plain.municipality,
+        plain.form,
+        plain.segment,
+      ];
+      return {
+        pages: [logPage('Log', courses, columns)],
+        story: { log: { courses, lacks: ['start'] } },
+      };
+    },
+  ),
+
+  guidanceCase(
+    'A sheet of ratings, a list by form and a tab of cancelled meetings beside the log: the log alone counts',
+    (courses, draw) => {
+      const ratings = new Page('Tilfredshed 2026');
+      ratings.line(0, 0, ['Dato', 'CVR', 'Segment', 'Kommune', 'Tilfredshed 0-10'].map(header));
+      const sums = new Page('Opsummering 2026');
+      sums.line(0, 0, ['Kommune', 'Form', 'Antal forløb'].map(header));
+      nineteen.forEach(({ name }, at) => {
+        const answer = [date(day('2026-03-02')), 20_000_007, 'Vækst', name, draw.between(3, 10)];
+        ratings.line(1 + at, 0, answer);
+        sums.line(1 + 2 * at, 0, [name, 'Individuel', draw.between(3, 9)]);
+        sums.line(2 + 2 * at, 0, [null, 'Kollektiv', draw.between(3, 9)]);
+      });
+      const cancelled = courses.map((row): Course => ({ ...row, id: `x${String(row.number)}` }));
+      return {
+        pages: [logPage('Log', courses), ratings, sums, logPage('Aflyste møder', cancelled)],
+        story: { also: { mayAsk: ['Tilfredshed 2026', 'Opsummering 2026', 'Aflyste møder'] } },
+      };
+    },
+  ),
+
+  guidanceCase('A dated «Opdateret» below a log without forms is no course', (courses) => {
+    const columns = [plain.id, { ...plain.date, heading: 'Dato' }, plain.cvr, plain.municipality];
+    const page = logPage('Log', courses, columns);
+    page.line(courses.length + 2, 0, ['Opdateret', date(day('2026-06-30'))]);
+    const rows = courses.map((row): Course => ({ ...row, form: 'individual' }));
+    return {
+      pages: [page],
+      story: { log: { courses: rows, lacks: ['start', 'segment'] } },
+    };
+  }),
+
   guidanceCase('Companies named Total, Sum, I alt and Kilde are companies', (courses) => {
     const names = [
       'Total Teknik A/S',
