@@ -212,6 +212,43 @@ export const lists = [
     };
   }),
 
+  listCase(
+    'A pivot by municipality and form, each municipality written once: individual ones count',
+    (draw) => {
+      const counts = drawCounts(draw);
+      const page = new Page('Pivot 2026');
+      page.line(2, 0, ['Kommune', 'Vejledningsform', 'Antal af Forløb'].map(header));
+      nineteen.forEach(({ code, name }, at) => {
+        const [own, other] = [numberOf(counts, code), draw.between(1, 9)];
+        page.line(3 + 3 * at, 0, [name, 'Kollektiv', other]);
+        page.line(4 + 3 * at, 0, [null, 'Individuel', own]);
+        page.line(5 + 3 * at, 0, [`${name} Total`, null, own + other]);
+      });
+      return {
+        pages: [page],
+        args: closedArgs,
+        story: { clock: closed, counts, also: { mayAsk: ['Pivot 2026'] } },
+      };
+    },
+  ),
+
+  listCase(
+    'A pivot by municipality and segment, each municipality written once, is asked about',
+    (draw) => {
+      const page = new Page('Pivot 2026');
+      page.line(0, 0, ['Kommune', 'Segment', 'Antal forløb'].map(header));
+      nineteen.forEach(({ name }, at) => {
+        page.line(1 + 2 * at, 0, [name, 'Vækst', draw.between(1, 9)]);
+        page.line(2 + 2 * at, 0, [null, 'Drift', draw.between(1, 9)]);
+      });
+      return {
+        pages: [page],
+        args: closedArgs,
+        story: { clock: closed, also: { findings: [{ sheet: 'Pivot 2026' }] } },
+      };
+    },
+  ),
+
   guidanceCase('Two population columns: the newest is used', (courses) => ({
     pages: [
       logPage('Log', courses),
