@@ -204,7 +204,12 @@ function bestNumberField(
     isPartOfYear(c.heading.own);
   const isPeople =
     c.profile.sum > population * FEWEST_PEOPLE && c.profile.sum < population * MOST_PEOPLE;
+  const isDenied =
+    said !== undefined &&
+    c.heading !== null &&
+    saysAny(c.heading.own, municipalityListWords[said.field].never);
   if (isVague && said !== undefined && others.length === 0) {
+    if (isDenied) return null;
     return said.field === 'population' && c.profile.filled > 0 && !isPeople ? null : bySum(said, c);
   }
   if (best !== undefined && best.name >= CLEAR && !isVague) return bySum(best, c);
