@@ -9,6 +9,76 @@ function isoRead(value: CellValue, dateSystem: 1900 | 1904 = 1900): string {
   return reading.kind === 'value' ? isoOf(reading.value) : reading.kind;
 }
 
+const MONTH_NAMES: readonly (readonly string[])[] = [
+  ['januar', 'jan', 'jan.', 'January'],
+  ['februar', 'feb', 'febr.', 'February'],
+  ['marts', 'mar', 'March'],
+  ['april', 'apr', 'April'],
+  ['maj', 'May'],
+  ['juni', 'jun', 'June'],
+  ['juli', 'jul', 'July'],
+  ['august', 'aug', 'aug.'],
+  ['september', 'sep', 'sept.'],
+  ['oktober', 'okt', 'October', 'Oct'],
+  ['november', 'nov', 'nov.'],
+  ['december', 'dec', 'dec.'],
+];
+
+describe('Reading a month by its name', () => {
+  it.each(MONTH_NAMES.flatMap((names, at) => names.map((name) => [name, at + 1] as const)))(
+    '%s is month %i, after the day and before it',
+    (name, month) => {
+      const iso = `2026-${String(month).padStart(2, '0')}-09`;
+      expect(isoRead(`9. ${name} 2026`)).toBe(iso);
+      expect(isoRead(`${name} 9, 2026`)).toBe(iso);
+      expect(isoRead(`${name} 09 2026`)).toBe(iso);
+    },
+  );
+
+  it.each([
+    '9. 2026',
+    'x9. maj 2026',
+    '9. maj 2026 x',
+    'i 9/5-2026',
+    '9/5-2026x',
+    '12026-05-09',
+    '2026-05-091',
+  ])('%s is no day', (text) => {
+    expect(isoRead(text)).toBe('unreadable');
+  });
+
+  it.each<[CellValue, string]>([
+    ['19/10-26', '2026-10-19'],
+    ['d9-5-2026', '2026-05-09'],
+    ['den 9-5-2026', '2026-05-09'],
+    ['9-5-2026 kl. 24', '2026-05-09'],
+    ['9-5-2026 kl. 23.59', '2026-05-09'],
+    ['01-01-1900', '1900-01-01'],
+    ['31-12-2199', '2199-12-31'],
+    [2200, '1906-01-08'],
+    [109574, '2199-12-31'],
+  ])('%s is %s', (value, iso) => {
+    expect(isoRead(value)).toBe(iso);
+  });
+
+  it.each<CellValue>([
+    '9-5-2026 kl. 25',
+    '9-5-2026 23.60',
+    '31-12-1899',
+    '01-01-2200',
+    2199,
+    109575,
+    -1,
+  ])('%s is out of bounds', (value) => {
+    expect(isoRead(value)).toBe('unreadable');
+  });
+
+  it('A day with its weekday in a long sentence is no date', () => {
+    expect(isoRead(`${' '.repeat(3)}lørdag den 9. maj 2026`)).toBe('2026-05-09');
+    expect(isoRead(`9. maj 2026 ${'x'.repeat(80)}`)).toBe('unreadable');
+  });
+});
+
 describe('Reading a day', () => {
   it.each([
     '03-03-2026',

@@ -28,6 +28,10 @@ describe('Reading a form of guidance', () => {
     'one-to-one',
     'Individual',
     'I',
+    'ind',
+    'ind.',
+    'indiv.',
+    'solo',
   ])('%s is individual', (text) => {
     expect(readOf(readForm(text))).toBe('individual');
   });
@@ -48,6 +52,20 @@ describe('Reading a form of guidance', () => {
     'Fællesmøde',
     'Collective',
     'K',
+    'kol',
+    'kol.',
+    'koll.',
+    'course',
+    'group course',
+    'groups',
+    'holdet',
+    'kurser',
+    'Network event',
+    'temamøde',
+    'masterclass',
+    'konference',
+    '1:n',
+    '1 til mange',
   ])('%s is collective', (text) => {
     expect(readOf(readForm(text))).toBe('collective');
   });
