@@ -2,13 +2,14 @@ import { formatAt, valueAt, type Block } from '../../workbook/block';
 import { isError, UNCALCULATED, type CellValue } from '../../workbook/cell';
 import { civilOf, type Day } from '../../workbook/day';
 import type { MunicipalityName } from '../records';
+import { isSerialText } from '../values/read-day';
 import type { CellTraits } from './cell-traits';
 
 /** What a column holds, as shares of its filled cells: how well each reading fits. All 0 to 1. */
 export interface Profile {
   readonly filled: number;
   readonly day: number;
-  /** Days that are formatted as days or written as text: recognisable without a heading. */
+  /** Days that are formatted as days or written as text, not as a serial number: recognisable without a heading. */
   readonly plainDay: number;
   /** Years between the tenth and the ninetieth of a hundred of its days. */
   readonly daySpan: number;
@@ -83,7 +84,9 @@ class Tally {
       this.count('day');
       this.days.push(day);
       const isPlain =
-        typeof short === 'string' || DATE_FORMAT.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, ''));
+        typeof short === 'string'
+          ? !isSerialText(short.trim())
+          : DATE_FORMAT.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, ''));
       if (isPlain) this.count('plainDay');
     }
     if (cvr !== null) this.count('cvr');

@@ -34,6 +34,8 @@ const MONTH_BY_NAME = new Map(
 const WEEKDAY =
   /^(?:mandag|man|monday|mon|tirsdag|tirs|tir|tuesday|tues|tue|onsdag|ons|wednesday|wed|torsdag|tors|tor|thursday|thurs|thur|thu|fredag|fre|friday|fri|loerdag|loer|saturday|sat|soendag|soen|sunday|sun)(?:[., ]+|(?=\d))/;
 const THE = /^(?:den|d)(?:[. ]+|(?=\d))/;
+/** A serial number that an export or an import made text of, with or without a time of day. */
+const SERIAL = /^\d{5}(?:[.,]\d{1,15})?$/;
 const TIME =
   /(?:t|[, ]+)(?:kl[.:]? ?)?(\d{1,2})(?:[:.](\d{2})(?:[:.]\d{2}(?:[.,]\d{1,9})?)?)? ?(?:z|utc|gmt|[-+]\d{2}:?\d{2})?$/;
 
@@ -47,7 +49,7 @@ const MONTH_FIRST = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/;
 
 /**
  * The day that a cell says, its time of day and zone dropped: a serial number of the workbook's date system, or Danish,
- * ISO or English text. A month in figures before the day is read in ISO order alone; two-digit years are 1950-2049.
+ * ISO or English text; a serial number of five digits may be text too. A month in figures before the day is read in ISO order alone; two-digit years are 1950-2049.
  * What is no day between 1900 and 2199 (31-02-2026, a bare year, a small number) is unreadable.
  */
 export function readDay(value: CellValue, dateSystem: 1900 | 1904): Reading<Day> {
@@ -56,7 +58,15 @@ export function readDay(value: CellValue, dateSystem: 1900 | 1904): Reading<Day>
   if (typeof value !== 'string') return unreadable(value);
   const folded = foldText(value);
   if (isBlankText(folded)) return BLANK;
+  if (isSerialText(folded)) {
+    return readingOf(dayOfNumber(Number(folded.replace(',', '.')), dateSystem), value);
+  }
   return readingOf(folded.length > LONGEST ? null : dayOfText(folded), value);
+}
+
+/** A number that means a day only where something else says so. */
+export function isSerialText(folded: string): boolean {
+  return SERIAL.test(folded);
 }
 
 function readingOf(day: Day | null, value: CellValue): Reading<Day> {

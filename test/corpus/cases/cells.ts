@@ -1,4 +1,4 @@
-import { civil } from '../day';
+import { civil, day } from '../day';
 import { date, Page, type Cell, type Content } from '../page';
 import {
   chosen,
@@ -54,6 +54,19 @@ export const cells = [
     };
     return { pages: [logPage('Log', courses, withDate(written))], book: { strings: 'mixed' } };
   }),
+
+  guidanceCase(
+    'Every date is its serial number, stored as text, as imports leave them',
+    (courses) => {
+      const serial = (of: number | null): Content =>
+        of === null ? null : String(of - day('1899-12-30'));
+      const columns = plainLog.map((one) => {
+        if (one === plain.start) return { ...one, show: (row: Course) => serial(row.start) };
+        return one === plain.date ? { ...one, show: (row: Course) => serial(row.date) } : one;
+      });
+      return { pages: [logPage('Udtræk', courses, columns)], book: { strings: 'inline' } };
+    },
+  ),
 
   guidanceCase('Dates as text day first, none of them after the twelfth of a month', (courses) => {
     const early = courses.map((course) => {
