@@ -10,6 +10,7 @@ import { readAnswer } from './values/read-answer';
 import { readCvr } from './values/read-cvr';
 import { readDay } from './values/read-day';
 import { readScore } from './values/read-score';
+import { readReferred } from './values/read-yes-no';
 
 /** The answers of a user evaluation as records; what can't be read is told with its cell and is no answer. */
 export async function readEvaluation(
@@ -24,7 +25,7 @@ export async function readEvaluation(
   const cvrs = reader.readings('cvr', readCvr);
   const segmentAt = segmentReader(table, cells);
   const scoreAt = reader.values('score', reader.readings('score', readScore));
-  const referredAt = reader.answers('referred');
+  const referredAt = reader.answers('referred', readReferred);
   const usedAt = reader.answers('referralUsed');
 
   const asked = cells.columns('sustainability');

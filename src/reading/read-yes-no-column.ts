@@ -7,12 +7,13 @@ import { readYesNo } from './values/read-yes-no';
  */
 export function yesNoReader(
   values: readonly CellValue[],
+  readAnswer = readYesNo,
 ): (value: CellValue) => { answer: boolean | null; unreadable: string | null } {
   let yes = false;
   let no = false;
   for (const value of values) {
     if (value === null) continue;
-    const reading = readYesNo(value);
+    const reading = readAnswer(value);
     if (reading.kind !== 'value') continue;
     if (reading.value) yes = true;
     else no = true;
@@ -20,9 +21,9 @@ export function yesNoReader(
   }
   const blank = yes && !no ? false : null;
   return (value) => {
-    const reading = readYesNo(value);
+    const reading = readAnswer(value);
     if (reading.kind === 'value') return { answer: reading.value, unreadable: null };
     if (reading.kind === 'blank') return { answer: blank, unreadable: null };
-    return { answer: null, unreadable: reading.text };
+    return { answer: null, unreadable: reading.kind === 'unreadable' ? reading.text : null };
   };
 }

@@ -10,7 +10,9 @@ import { remember } from './remember';
 import { RowNotes } from './row-notes';
 import type { TableCells } from './table-cells';
 import { foldText } from './values/fold-text';
+import { readYesNo } from './values/read-yes-no';
 import type { Reading } from './values/reading';
+import { shownText } from './values/shown-text';
 
 /** Reads a table of dated records, field by field and row by row, and tells of every cell that can't be read. */
 export class TableReader {
@@ -45,15 +47,29 @@ export class TableReader {
   }
 
   /** The answers of a yes/no column; `null` where there is none. */
-  answers(field: Field): (index: number) => boolean | null {
+  answers(field: Field, readAnswer = readYesNo): (index: number) => boolean | null {
     const values = this.cells.column(field);
     if (values === null) return () => null;
-    const read = yesNoReader(values);
+    const read = yesNoReader(values, readAnswer);
+    this.tellNoAnswers(field, values, readAnswer);
     return (index) => {
       const { answer, unreadable } = read(values[index] ?? null);
       if (unreadable !== null) this.tell(field, index, unreadable);
       return answer;
     };
+  }
+
+  private tellNoAnswers(
+    field: Field,
+    values: readonly CellValue[],
+    readAnswer: typeof readYesNo,
+  ): void {
+    const isNone = remember((value) => readAnswer(value).kind === 'notInBase');
+    const answers = values.filter(isNone).length;
+    if (answers === 0) return;
+    const index = values.findIndex(isNone);
+    const facts = { answers, text: shownText(values[index] ?? null) };
+    this.context.findings.addRow('note', 'noAnswers', this.at(field, index), facts);
   }
 
   /** The place of a row's field, for a finding. */

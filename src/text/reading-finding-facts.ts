@@ -20,6 +20,8 @@ export interface ReadingFindingFacts {
   listRowUnknown: { text: string };
   /** Answers about sustainability on a scale of numbers. */
   numericScale: { answers: number };
+  /** «Ved ikke», «Ikke henvist» where a yes or a no was asked for. */
+  noAnswers: { answers: number; text: string };
   localSheet: Record<string, never>;
   copySheet: { original: string };
   hiddenSheet: Record<string, never>;

@@ -52,7 +52,7 @@ export function cellTraits(
     municipality: municipality.kind === 'value' ? municipality.value : null,
     form: readForm(value).kind === 'value',
     segment: readSegment(value).kind === 'value',
-    yesNo: readYesNo(value).kind === 'value',
+    yesNo: ['value', 'notInBase'].includes(readYesNo(value).kind),
     score: readScore(value).kind === 'value',
     answer: answerTrait(value),
     number: number.kind === 'value' ? number.value.value.valueOf() : null,

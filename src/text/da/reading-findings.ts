@@ -36,6 +36,10 @@ export const readingFindings: Pick<FindingSentences, keyof ReadingFindingFacts> 
   listRowUnknown: ({ text }) => `«${text}» er ikke en kendt kommune, så rækken er ikke brugt.`,
   numericScale: ({ answers }) =>
     `${String(answers)} svar om bæredygtighed er tal. Hvilke tal betyder «i høj grad»? Skriv svarene med ord, eller lad en kolonne med ord stå i stedet.`,
+  noAnswers: ({ answers, text }) =>
+    answers === 1
+      ? `Svaret «${text}» er hverken ja eller nej og er ikke talt med.`
+      : `${String(answers)} svar i kolonnen, som «${text}», er hverken ja eller nej og er ikke talt med. Her står det første.`,
   localSheet: () =>
     'Arket ser ud til at være den lokale erhvervsservices eget og er ikke talt med.',
   copySheet: ({ original }) =>

@@ -35,6 +35,10 @@ export const readingFindings: Pick<FindingSentences, keyof ReadingFindingFacts> 
   listRowUnknown: ({ text }) => `«${text}» is no known municipality, so the row is not used.`,
   numericScale: ({ answers }) =>
     `${String(answers)} answers about sustainability are numbers. Which numbers mean «to a high degree»? Write the answers in words, or keep a column of words instead.`,
+  noAnswers: ({ answers, text }) =>
+    answers === 1
+      ? `The answer «${text}» is neither yes nor no and is not counted.`
+      : `${String(answers)} answers in the column, like «${text}», are neither yes nor no and are not counted. The first stands here.`,
   localSheet: () => "The sheet seems to be the local business office's own and is not counted.",
   copySheet: ({ original }) =>
     `All rows of the sheet stand in other sheets too («${original}» among them), so it is not counted again.`,

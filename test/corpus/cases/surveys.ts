@@ -71,6 +71,29 @@ export const surveys = [
     },
   ),
 
+  surveyCase(
+    '«Ikke henvist», «Ved ikke» and «Ikke relevant» are neither yes nor no, told once',
+    (answers) => {
+      const rows = answers.map((answer, index) =>
+        answer.referred && index % 7 === 0 ? { ...answer, used: null } : answer,
+      );
+      const columns = [
+        answered,
+        segment,
+        score,
+        asking('Henvist til anden aktør', (row) => (row.referred ? 'Henvist' : 'Ikke henvist')),
+        asking('Har I brugt henvisningen?', (row) => {
+          if (!row.referred) return row.number % 2 === 0 ? 'Ikke henvist' : 'Ikke relevant';
+          return row.used === null ? 'Ved ikke' : yesNo(row.used);
+        }),
+      ];
+      return {
+        pages: [surveyPage('Evaluering', rows, columns)],
+        story: { survey: { answers: rows, lacks: ['green'] } },
+      };
+    },
+  ),
+
   surveyCase('No column for being referred: those who answered are the base', (answers) => {
     const columns = [answered, segment, score, used, green];
     return { pages: [surveyPage('Evaluering', answers, columns)] };

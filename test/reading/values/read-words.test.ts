@@ -8,7 +8,7 @@ import { readMunicipality } from '../../../src/reading/values/read-municipality'
 import { readNumber } from '../../../src/reading/values/read-number';
 import { readScore } from '../../../src/reading/values/read-score';
 import { readSegment } from '../../../src/reading/values/read-segment';
-import { readYesNo } from '../../../src/reading/values/read-yes-no';
+import { readReferred, readYesNo } from '../../../src/reading/values/read-yes-no';
 import type { CellValue } from '../../../src/workbook/cell';
 import { runs } from '../../chance';
 import { BLANK_CELLS, readOf } from './cells';
@@ -170,7 +170,30 @@ describe('Reading a yes or a no', () => {
     expect(readYesNo(value)).toEqual({ kind: 'unreadable', text: value });
   });
 
-  it.each<CellValue>(['ja/nej', 'ja og nej', 'ved ikke', 'måske', 2, '10', { error: '#N/A' }])(
+  it.each([
+    'Ved ikke',
+    'Ikke relevant',
+    'Ved ikke / ikke relevant',
+    'Husker ikke',
+    'Ikke henvist',
+    'Blev ikke henvist.',
+    'Not referred',
+  ])('%j is not in the base', (value) => {
+    expect(readOf(readYesNo(value))).toBe('notInBase');
+  });
+
+  it.each<[CellValue, boolean | string]>([
+    ['Henvist', true],
+    ['Ikke henvist', false],
+    ['Ingen henvisning.', false],
+    ['Nej', false],
+    ['Ved ikke', 'notInBase'],
+    [null, 'blank'],
+  ])('whether a firm was referred: %j is %j', (value, referred) => {
+    expect(readOf(readReferred(value))).toBe(referred);
+  });
+
+  it.each<CellValue>(['ja/nej', 'ja og nej', 'måske', 2, '10', { error: '#N/A' }])(
     '%j is neither',
     (value) => {
       expect(readOf(readYesNo(value))).toBe('unreadable');
