@@ -168,19 +168,27 @@ function withSustainability(match: Match, columns: readonly Column[], forced: Fo
   return { ...match, columns: [...match.columns, ...asked], score: match.score + best };
 }
 
+/** Above tables side by side each has its own title; one at the far left stands for those right of it that have none. */
 function titleAbove(block: Block, area: Area, headerRow: number): string {
   const words: string[] = [];
   const isFirst = area.top === block.area.top;
   const top = isFirst ? area.top : Math.max(area.top, headerRow - TITLE_ROWS);
-  const { left, right } = isFirst ? block.area : area;
+  const left = isFirst ? block.area.left : area.left;
   for (let row = top; row < headerRow; row += 1) {
-    for (let column = left; column <= right; column += 1) {
-      const label =
-        typeof valueAt(block, row, column) === 'string' ? labelAt(block, row, column) : '';
-      if (label !== '') words.push(label);
-    }
+    const own = labelsOf(block, row, area.left, area.right);
+    words.push(...(own.length > 0 ? own : labelsOf(block, row, left, area.left - 1)));
   }
   return words.slice(0, TITLE_CELLS).join(' ');
+}
+
+function labelsOf(block: Block, row: number, left: number, right: number): string[] {
+  const labels: string[] = [];
+  for (let column = left; column <= right; column += 1) {
+    const label =
+      typeof valueAt(block, row, column) === 'string' ? labelAt(block, row, column) : '';
+    if (label !== '') labels.push(label);
+  }
+  return labels;
 }
 
 type Forced = NonNullable<RecognitionContext['mapping']>['columns'];

@@ -180,6 +180,19 @@ export const tabs = [
     };
   }),
 
+  guidanceCase("Two offices' logs side by side, each under its own title", (courses, draw) => {
+    const page = new Page('Forløb 2026');
+    page.put(0, 0, title('Erhvervshus Midtjylland'));
+    layTable(page, 1, 0, plainLog, courses);
+    const right = plainLog.length + 2;
+    page.put(0, right, title('Lokal erhvervsservice'));
+    layTable(page, 1, right, plainLog, localOf(draw));
+    return {
+      pages: [page],
+      story: { also: { findings: [{ sheet: 'Forløb 2026', leftOut: true }] } },
+    };
+  }),
+
   guidanceCase(
     'Numbers of courses start over in every quarter tab',
     (courses) => startingOver(courses),
