@@ -42,7 +42,7 @@ export function countFigures(input: {
   const companies = identifyCompanies(log, records.guidance);
   const courses = identifyCourses(log, companies, findings);
   const guided = countGuided(log, companies, courses, findings);
-  const list = readCountList(records.municipalityLists, period.year, codes, findings);
+  const list = readCountList(records.municipalityLists, period, codes, findings);
   const from = { log, companies, courses, list };
   const counts = countMunicipalities(from, settings.countUnit, codes, findings);
   const asked = { populationYear: settings.populationYear, contractYear: period.year };

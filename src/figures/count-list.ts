@@ -2,6 +2,8 @@ import type { FindingList } from '../reading/finding-list';
 import { columnArea, type ListColumn } from '../reading/list-column';
 import type { MunicipalityList } from '../reading/records';
 import { shownText } from '../reading/values/shown-text';
+import { addParts, partsOfYear, type PartColumn } from './count-parts';
+import type { Period } from './figures';
 import { listedNumbers } from './listed-numbers';
 import type { ListedNumber } from './listed-numbers';
 import { municipalityName } from './municipality-name';
@@ -14,21 +16,25 @@ export interface CountList {
 }
 
 /**
- * The counts that staff keep in a municipality list, by code: the column of the year, else the only one without a year.
- * Columns that differ are a question and none is used; a cell that can't be used is told, and its count is missing.
- * `null` when no column is of the year.
+ * The counts that staff keep in a municipality list, by code: the column of the year, else the only one without a year;
+ * where there are only parts of the year, their sum. Columns that differ are a question and none is used; a cell that
+ * can't be used is told, and its count is missing. `null` when no column is of the year.
  */
 export function readCountList(
   lists: readonly MunicipalityList[],
-  year: number,
+  period: Period,
   codes: readonly string[],
   findings: FindingList,
 ): CountList | null {
   const columns = lists.flatMap((list) => list.counts.map((column) => ({ list, column })));
-  const chosen = chooseColumn(columns, year, codes, findings);
-  if (chosen === null) return null;
-  const numbers = listedNumbers(chosen, codes, 0);
-  for (const [code, number] of numbers) {
+  const candidates = ofYear(columns, period.year, findings);
+  const parts = partsOfYear(candidates);
+  const counts =
+    parts.length > 0 && parts.length === candidates.length
+      ? addParts(parts, period, codes, findings)
+      : wholeYear(candidates, parts, period.year, codes, findings);
+  if (counts === null) return null;
+  for (const [code, number] of counts.numbers) {
     if (number.problem === null) continue;
     findings.add('warning', 'countNotRead', number.where, {
       municipality: municipalityName(code),
@@ -36,32 +42,44 @@ export function readCountList(
       text: shownText(number.text),
     });
   }
-  const { outside, unknown } = chosen.column.beyond;
-  return { numbers, outside: outside.floor().valueOf(), unknown: unknown.floor().valueOf() };
+  const beyond = (kind: 'outside' | 'unknown'): number =>
+    counts.columns.reduce((sum, { column }) => sum + column.beyond[kind].floor().valueOf(), 0);
+  return { numbers: counts.numbers, outside: beyond('outside'), unknown: beyond('unknown') };
 }
 
-function chooseColumn(
+function ofYear(
   columns: readonly ListColumn[],
+  year: number,
+  findings: FindingList,
+): readonly ListColumn[] {
+  const named = columns.filter(({ column }) => column.year === year);
+  const candidates =
+    named.length > 0 ? named : columns.filter(({ column }) => column.year === null);
+  const [other] = columns;
+  if (candidates.length === 0 && other) {
+    findings.add('warning', 'countsOfOtherYear', columnArea(other), { year });
+  }
+  return candidates;
+}
+
+function wholeYear(
+  columns: readonly ListColumn[],
+  parts: readonly PartColumn[],
   year: number,
   codes: readonly string[],
   findings: FindingList,
-): ListColumn | null {
-  const ofYear = columns.filter(({ column }) => column.year === year);
-  const candidates =
-    ofYear.length > 0 ? ofYear : columns.filter(({ column }) => column.year === null);
-  const [first, ...others] = candidates;
-  if (first === undefined) {
-    const [other] = columns;
-    if (other) findings.add('warning', 'countsOfOtherYear', columnArea(other), { year });
-    return null;
-  }
+): { columns: readonly ListColumn[]; numbers: CountList['numbers'] } | null {
+  const [first, ...others] = columns.filter(
+    ({ column }) => !parts.some((part) => part.column === column),
+  );
+  if (first === undefined) return null;
   const numbers = listedNumbers(first, codes, 0);
   const differing = others.find((other) =>
     [...listedNumbers(other, codes, 0)].some(([code, { value }]) => {
       return value !== numbers.get(code)?.value;
     }),
   );
-  if (differing === undefined) return first;
+  if (differing === undefined) return { columns: [first], numbers };
   const facts = {
     heading: shownText(differing.column.heading),
     other: shownText(first.column.heading),

@@ -3,7 +3,9 @@ import type { CellValue } from '../workbook/cell';
 import { cellName } from '../workbook/address';
 import { makeSource } from './make-source';
 import { pickMunicipalities, type PickedRows } from './pick-municipalities';
+import { splitHeading } from './recognition/match-name';
 import { namedYear, yearsIn } from './recognition/named-year';
+import { partIn, partOfYear } from './recognition/part-of-year';
 import type { FieldColumn, FoundTable } from './recognition/table';
 import type { ReadingContext } from './reading-context';
 import type {
@@ -12,6 +14,7 @@ import type {
   MunicipalityRow,
   NumberCell,
   NumberColumn,
+  YearPart,
 } from './records';
 import { saysInvoiced } from './says-invoiced';
 import type { TableCells } from './table-cells';
@@ -36,7 +39,8 @@ export function readMunicipalityList(
     code,
     ean: isBlank(eans?.[index] ?? null) ? null : plainText(eans?.[index] ?? null),
   }));
-  const fallbackYear = namedYear(foldText(`${sheet} ${table.title}`));
+  const called = foldText(`${sheet} ${table.title}`);
+  const ofSheet = { year: namedYear(called), part: partOfYear(splitHeading(called)) };
   const numbers = (field: MunicipalityField): NumberColumn[] =>
     table.columns.flatMap((column) =>
       column.field === field
@@ -44,7 +48,7 @@ export function readMunicipalityList(
             numberColumn(table, column, orderOf(table, column), cells, {
               picked,
               beyond,
-              fallbackYear,
+              ofSheet,
             }),
           ]
         : [],
@@ -74,11 +78,11 @@ function numberColumn(
   {
     picked,
     beyond,
-    fallbackYear,
+    ofSheet,
   }: {
     picked: PickedRows['rows'];
     beyond: PickedRows['beyond'];
-    fallbackYear: number | null;
+    ofSheet: { year: number | null; part: YearPart | null };
   },
 ): NumberColumn {
   const values = cells.columns(column.field)[nth] ?? [];
@@ -103,7 +107,9 @@ function numberColumn(
     column: column.column,
     heading: column.heading,
     name: column.name,
-    year: groupYears.size === 0 ? fallbackYear : groupYears.size === 1 ? (year ?? null) : null,
+    year: groupYears.size === 0 ? ofSheet.year : groupYears.size === 1 ? (year ?? null) : null,
+    part: heading === undefined ? partOfYear(splitHeading(folded)) : partIn(heading),
+    sheetPart: ofSheet.part,
     isInvoiced: saysInvoiced(column.heading),
     isPercent,
     cells: picked.map(({ index }) => cellAt(index)),

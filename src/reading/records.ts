@@ -153,6 +153,10 @@ export interface NumberColumn {
   readonly heading: string;
   /** The year that the heading (else the sheet) names; `null` when none or several. */
   readonly year: number | null;
+  /** The part of the year that the heading counts; `null` for the whole, or where it names none. */
+  readonly part: YearPart | null;
+  /** The same of the sheet's name and title. */
+  readonly sheetPart: YearPart | null;
   /** How surely the heading says what the column is, 0 to 1. */
   readonly name: number;
   /** The heading says that it was invoiced, charged or paid already. */
@@ -163,6 +167,12 @@ export interface NumberColumn {
   readonly cells: readonly NumberCell[];
   /** The sums of the list's rows that are other municipalities, and that nobody knows. */
   readonly beyond: { readonly outside: Fraction; readonly unknown: Fraction };
+}
+
+/** The first and the last of some months, 1 to 12. */
+export interface YearPart {
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface NumberCell {

@@ -46,6 +46,13 @@ export interface FigureFindingFacts {
   countNotRead: { municipality: string; problem: ListProblemKey; text: string };
   countsOfOtherYear: { year: number };
   severalCounts: { heading: string; other: string; year: number };
+  /** Columns that count parts of the year, added up, or not. */
+  countsAdded: { columns: readonly string[]; year: number };
+  countsByPart: {
+    columns: readonly string[];
+    year: number;
+    problem: 'gap' | 'overlap' | 'growing';
+  };
   countDiffers: { municipality: string; list: number; log: number };
 
   populationNotUsed: {

@@ -102,6 +102,8 @@ export const IS_QUESTION: Readonly<Record<FindingCode, boolean>> = {
   countNotRead: false,
   countsOfOtherYear: false,
   severalCounts: true,
+  countsByPart: true,
+  countsAdded: false,
   countDiffers: false,
   populationNotUsed: false,
   populationBundled: false,

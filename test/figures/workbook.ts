@@ -158,6 +158,8 @@ export function municipalityList(
         year,
         name: 1,
         isInvoiced: false,
+        part: null,
+        sheetPart: null,
         isPercent: false,
         beyond: { outside: new Fraction(0), unknown: new Fraction(0) },
         cells: numbers,

@@ -97,6 +97,8 @@ function numberColumn(
     heading,
     year,
     name: 1,
+    part: null,
+    sheetPart: null,
     isPercent,
     beyond: { outside: new Fraction(0), unknown: new Fraction(0) },
     isInvoiced,

@@ -3,6 +3,7 @@ import { municipalityListWords } from '../vocabulary/municipality-list';
 import type { Heading } from './headings';
 import { saysAny, splitHeading, type FoldedHeading } from './match-name';
 import { yearsIn } from './named-year';
+import { isPartOfYear, partIn } from './part-of-year';
 import { nameScore, type Column } from './match-columns';
 import type { FieldColumn } from './table';
 
@@ -13,6 +14,8 @@ const CLEAR = 0.5;
 const PLAIN = 0.8;
 /** A key this much less sure than another is none. */
 const LESS_SURE = 0.1;
+/** What is counted from New Year on. */
+const UP_TO_NOW = ['aar til dato', 'year to date', '=ytd', '=aatd', 'akkumuleret', 'indtil nu'];
 /** Words that head any number. */
 const VAGUE = [
   '=antal',
@@ -31,6 +34,7 @@ const VAGUE = [
   '=opgjort',
   '=realiseret',
   '=actual',
+  ...UP_TO_NOW,
 ];
 const MOSTLY = 0.7;
 const FORM_NAMED = 0.5;
@@ -54,7 +58,7 @@ const INVOICE_LINES = [
   'forfald',
   'due date',
 ];
-const TOTAL = ['=i =alt', '=ialt', '=total', 'samlet', 'hele aaret', '=sum'];
+const TOTAL = ['=i =alt', '=ialt', '=total', 'samlet', 'hele aaret', '=sum', ...UP_TO_NOW];
 /** The sum of a population column against that of the contract's own: courses are far fewer, kroner far more. */
 const FEWEST_PEOPLE = 0.5;
 const MOST_PEOPLE = 6;
@@ -129,7 +133,7 @@ function dropVagueKeys(found: FieldColumn[]): void {
 function dropPartsOfYear(found: FieldColumn[], columns: readonly Column[]): void {
   const counts = found.filter((c) => c.field === 'count');
   const parts = counts.filter(({ column }) =>
-    columns.some((c) => c.column === column && c.heading !== null && isPartOfYear(c.heading.own)),
+    columns.some((c) => c.column === column && c.heading !== null && partIn(c.heading) !== null),
   );
   if (parts.length === counts.length) return;
   for (const c of parts) found.splice(found.indexOf(c), 1);
@@ -262,21 +266,5 @@ function saysOnlyWhen(heading: FoldedHeading | null): boolean {
       splitHeading(heading.text).words.every((word) =>
         WHEN.test(word.replace(/^\d{4}(?=k\d$)/, '')),
       ))
-  );
-}
-
-const MONTH =
-  '(?:jan(?:uar|uary)?|feb(?:ruar|ruary)?|mar(?:ts|ch)?|apr(?:il)?|maj|may|jun[ie]?|jul[iy]?|aug(?:ust)?' +
-  '|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const PART = new RegExp(`^(?:[kqh][1-4]|[1-4][kq]|kvt|kvartal|quarter|halvaar|${MONTH})$`);
-const BESIDE_PART = /^(?:\d{1,2}|20\d\d|og|and)$/;
-const DAY_OF_MONTH = new RegExp(`\\d\\.? ?${MONTH}`);
-
-/** A heading that names no more than a month, a quarter or half a year, like «Marts», «1. kvt. 26», «Q2»; no day. */
-function isPartOfYear({ text, words }: FoldedHeading): boolean {
-  return (
-    words.some((word) => PART.test(word)) &&
-    words.every((word) => PART.test(word) || BESIDE_PART.test(word)) &&
-    !DAY_OF_MONTH.test(text)
   );
 }

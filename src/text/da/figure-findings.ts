@@ -1,6 +1,6 @@
 import type { FigureFindingFacts, ListProblemKey } from '../figure-finding-facts';
 import type { FindingSentences } from '../finding-sentences';
-import { counted, whole } from './list-words';
+import { counted, quoted, whole } from './list-words';
 import { words } from './words';
 
 export const figureFindings: Pick<FindingSentences, keyof FigureFindingFacts> = {
@@ -70,6 +70,18 @@ export const figureFindings: Pick<FindingSentences, keyof FigureFindingFacts> = 
     `Kolonnen med antal forløb er ikke for ${String(year)} og er ikke brugt.`,
   severalCounts: ({ heading, other, year }) =>
     `«${heading}» og «${other}» kan begge være antal forløb i ${String(year)}, men er ikke ens. Ingen af dem er brugt. Hvilken gælder?`,
+  countsAdded: ({ columns, year }) =>
+    columns.length === 1
+      ? `Antallet pr. kommune i ${String(year)} er det, der står under ${quoted(columns)}.`
+      : `Antallet pr. kommune i ${String(year)} er summen af ${quoted(columns)}.`,
+  countsByPart: ({ columns, year, problem }) =>
+    `${quoted(columns)} tæller ${columns.length === 1 ? 'en del' : 'hver en del'} af ${String(year)}, men ${
+      {
+        gap: 'der mangler måneder',
+        overlap: 'nogle måneder er med flere gange',
+        growing: 'tallene vokser for alle kommuner og kan være løbende summer',
+      }[problem]
+    }. Ingen af dem er brugt. Tilføj en kolonne med antallet for hele året.`,
   countDiffers: ({ municipality, list, log }) =>
     `${municipality} står med ${whole(list)}, men loggen giver ${whole(log)}. Loggen gælder.`,
 

@@ -7,6 +7,11 @@ export function joined(names: readonly string[]): string {
     : `${names.slice(0, -1).join(', ')} og ${names.at(-1) ?? ''}`;
 }
 
+/** «A», «B» og «C»: what stands in staff's own cells. */
+export function quoted(texts: readonly string[]): string {
+  return joined(texts.map((text) => `«${text}»`));
+}
+
 /** «1 række», «1.204 rækker». */
 export function counted(count: number, one: string, many: string): string {
   return `${whole(count)} ${count === 1 ? one : many}`;

@@ -1,6 +1,6 @@
 import type { FigureFindingFacts, ListProblemKey } from '../figure-finding-facts';
 import type { FindingSentences } from '../finding-sentences';
-import { counted, whole } from './list-words';
+import { counted, quoted, whole } from './list-words';
 import { words } from './words';
 
 export const figureFindings: Pick<FindingSentences, keyof FigureFindingFacts> = {
@@ -70,6 +70,18 @@ export const figureFindings: Pick<FindingSentences, keyof FigureFindingFacts> = 
     `The column with counts of courses is not for ${String(year)} and is not used.`,
   severalCounts: ({ heading, other, year }) =>
     `“${heading}” and “${other}” could both be the counts of courses in ${String(year)}, but they differ. Neither is used. Which one holds?`,
+  countsAdded: ({ columns, year }) =>
+    columns.length === 1
+      ? `The number per municipality in ${String(year)} is what stands under ${quoted(columns)}.`
+      : `The number per municipality in ${String(year)} is the sum of ${quoted(columns)}.`,
+  countsByPart: ({ columns, year, problem }) =>
+    `${quoted(columns)} ${columns.length === 1 ? 'counts a part' : 'count a part each'} of ${String(year)}, but ${
+      {
+        gap: 'months are missing',
+        overlap: 'some months are in several of them',
+        growing: 'no municipality ever falls, so they may be running totals',
+      }[problem]
+    }. None of them is used. Add a column with the number for the whole year.`,
   countDiffers: ({ municipality, list, log }) =>
     `${municipality} stands with ${whole(list)}, but the log gives ${whole(log)}. The log is used.`,
 

@@ -7,6 +7,11 @@ export function joined(names: readonly string[]): string {
     : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }
 
+/** «A», «B» and «C»: what stands in staff's own cells. */
+export function quoted(texts: readonly string[]): string {
+  return joined(texts.map((text) => `«${text}»`));
+}
+
 /** «1 row», «1,204 rows». */
 export function counted(count: number, one: string, many: string): string {
   return `${whole(count)} ${count === 1 ? one : many}`;

@@ -1,7 +1,7 @@
 import { countGuidance } from '../count';
 import { day } from '../day';
 import type { Draw } from '../draw';
-import { logPage, midYear, municipalityPage, populationColumn } from '../habits';
+import { logPage, midYear, midYearArgs, municipalityPage, populationColumn } from '../habits';
 import { guidanceCase, listCase } from '../lay-out';
 import { nameOf, nineteen, populationOf } from '../midtjylland';
 import { header, integer, note, Page, title, total, type Content } from '../page';
@@ -16,6 +16,22 @@ function drawCounts(draw: Draw): Map<string, number> {
       code,
       Math.round((population[2025] * draw.between(75, 125)) / 40_000),
     ]),
+  );
+}
+
+const months = ['Januar', 'Februar', 'Marts', 'April', 'Maj', 'Juni'];
+
+/** Courses of several parts of a year, more in one and fewer in the next. */
+function drawParts(draw: Draw, count: number): Map<string, number>[] {
+  return Array.from({ length: count }, (_, part) => {
+    const counts = drawCounts(draw);
+    return new Map([...counts].map(([code, one]) => [code, Math.ceil(one / ((part % 2) + 2))]));
+  });
+}
+
+function added(parts: readonly ReadonlyMap<string, number>[]): Map<string, number> {
+  return new Map(
+    nineteen.map(({ code }) => [code, parts.reduce((sum, part) => sum + numberOf(part, code), 0)]),
   );
 }
 
@@ -198,19 +214,56 @@ export const lists = [
     },
   ),
 
-  listCase('A count for each month alone is a question: no month is taken for the year', (draw) => {
-    const page = new Page('Forløb pr. kommune 2026');
-    const months = ['Januar', 'Februar', 'Marts', 'April', 'Maj', 'Juni'];
-    page.line(0, 0, ['Kommune', ...months].map(header));
-    nineteen.forEach(({ name }, at) => {
-      page.line(1 + at, 0, [name, ...months.map((_, month) => draw.between(month, 20))]);
+  listCase('A count for each quarter and no total: their sum counts', (draw) => {
+    const page = new Page('Forløb pr. kommune');
+    const quarters = ['1. kvartal', '2. kvartal', '3. kvartal', '4. kvartal'];
+    page.put(0, 0, title('Individuelle forløb 2026'));
+    page.line(2, 0, ['Kommune', ...quarters].map(header));
+    const parts = drawParts(draw, 4);
+    nineteen.forEach(({ code, name }, at) => {
+      page.line(3 + at, 0, [name, ...parts.map((part) => numberOf(part, code))]);
     });
+    return { pages: [page], args: closedArgs, story: { clock: closed, counts: added(parts) } };
+  }),
+
+  listCase('A tab for each month with a count by municipality: their sum counts', (draw) => {
+    const parts = drawParts(draw, 6);
+    const pages = parts.map((part, at) =>
+      municipalityPage(`${months[at] ?? ''} 2026`, [
+        ['Individuelle forløb', (code): Content => numberOf(part, code)],
+      ]),
+    );
+    return { pages, args: midYearArgs, story: { clock: midYear, counts: added(parts) } };
+  }),
+
+  listCase('Quarters that only ever grow may be running totals, and are asked about', (draw) => {
+    const parts = drawParts(draw, 2);
+    const list = municipalityPage('Individuelle forløb 2026', [
+      ['1. kvartal', (code) => numberOf(parts[0] ?? new Map<string, number>(), code)],
+      ['2. kvartal', (code) => numberOf(added(parts), code)],
+    ]);
     return {
-      pages: [page],
-      args: closedArgs,
-      story: { clock: closed, also: { findings: [{ sheet: 'Forløb pr. kommune 2026' }] } },
+      pages: [list],
+      args: midYearArgs,
+      story: { clock: midYear, also: { findings: [{ sheet: 'Individuelle forløb 2026' }] } },
     };
   }),
+
+  listCase(
+    'A count for each month of half a closed year is a question: no month is taken for the year',
+    (draw) => {
+      const page = new Page('Forløb pr. kommune 2026');
+      page.line(0, 0, ['Kommune', ...months].map(header));
+      nineteen.forEach(({ name }, at) => {
+        page.line(1 + at, 0, [name, ...months.map((_, month) => draw.between(month, 20))]);
+      });
+      return {
+        pages: [page],
+        args: closedArgs,
+        story: { clock: closed, also: { findings: [{ sheet: 'Forløb pr. kommune 2026' }] } },
+      };
+    },
+  ),
 
   listCase(
     'A pivot by municipality and form, each municipality written once: individual ones count',
