@@ -81,7 +81,7 @@ function configOf(folder, report) {
     // There is no such file: the tests are compiled by swc, which asks for none.
     tsconfigFile: 'none.json',
     tempDirName: 'build/stryker',
-    ignorePatterns: ['dist', 'dist-cli', 'build', 'artefacts', 'coverage', 'docs', 'samples'],
+    ignorePatterns: ['dist', 'dist-cli', 'build', 'artefacts', 'coverage', 'samples'],
     reporters: ['json', 'progress-append-only'],
     jsonReporter: { fileName: report },
     allowConsoleColors: false,

@@ -21,7 +21,7 @@ const DAY_OF_MONTH = new RegExp(`\\b\\d{1,2}\\.? ?(?:${MONTH_NAME})(?!\\p{L})`, 
 const PER = new RegExp(`\\b(?:pr|per)\\b\\.? (?:\\d|${MONTH_NAME})`);
 const AND = /^(?:og|and|til|to)$/;
 /** «Q1», «3K», «H2»: the letter says how many months a part has. */
-const SHORT = /^(?:([kqh])([1-4])|([1-4])([kqh]))$/;
+const SHORT = /^(?:([kqh])([1-4])|([1-4])([kqh])(?:vt|vartal|alvaar)?)$/;
 const QUARTER = /^(?:kvt|kvartal\p{L}*|quarters?)$/u;
 const HALF = /^(?:halvaar\p{L}*|halves|half)$/u;
 const NTH = /^([1-4])(?:st|nd|rd|th)?$/;
@@ -42,17 +42,20 @@ const UP_TO = [
   'indtil',
 ];
 
-/** The months of the year that a text names, alone or a run of them: «Marts», «1. kvt. 26», «Q2», «jan.-juni»; `null` for none and for a day. */
+/** The months that a heading counts alone; `null` for none, for a day, and for what counts from New Year on. */
 export function partOfYear(heading: FoldedHeading): YearPart | null {
-  const { text, words } = heading;
-  if (DAY_OF_MONTH.test(text) || PER.test(text) || saysAny(heading, UP_TO)) return null;
+  const { text } = heading;
+  const isUpTo = DAY_OF_MONTH.test(text) || PER.test(text) || saysAny(heading, UP_TO);
+  return isUpTo ? null : monthsIn(heading);
+}
+
+/** The months of the year that a text names, one or a run of them: «Marts», «1. kvt. 26», «Q2», «jan.-juni»; else `null`. */
+export function monthsIn({ words }: FoldedHeading): YearPart | null {
   const parts = words.flatMap((word, at) => partsAt(word, words.slice(0, at), words[at + 1]));
-  const [first] = parts;
-  if (first === undefined) return null;
-  const months = parts.map(({ length }) => length);
+  if (new Set(parts.map(({ length }) => length)).size !== 1) return null;
   const from = Math.min(...parts.map((part) => part.from));
   const to = Math.max(...parts.map((part) => part.from + part.length - 1));
-  return new Set(months).size === 1 && to <= 12 ? { from, to } : null;
+  return to <= 12 ? { from, to } : null;
 }
 
 /** The months that a column's heading names, else the group that it stands in. */
