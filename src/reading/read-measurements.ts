@@ -61,7 +61,7 @@ export function readMeasurements(
         findings.add('warning', 'measurementImpossible', { sheet, cell }, { goal, text });
         continue;
       }
-      const when = whenAt(block, row, found, context.dateSystem);
+      const when = whenAt(block, row, found, line.day, context.dateSystem);
       measurements.push({
         goal,
         value,
@@ -86,6 +86,7 @@ function whenAt(
   block: Block,
   row: number,
   found: FoundMeasures,
+  ofLine: Day | null,
   dateSystem: 1900 | 1904,
 ): { year: number | null; day: Day | null } {
   const yearColumn = found.columns.find((c) => c.field === 'year');
@@ -94,7 +95,7 @@ function whenAt(
   return {
     year: yearOf(written),
     day:
-      dateColumn === undefined ? null : dayAt(valueAt(block, row, dateColumn.column), dateSystem),
+      dateColumn === undefined ? ofLine : dayAt(valueAt(block, row, dateColumn.column), dateSystem),
   };
 }
 

@@ -38,7 +38,7 @@ const LEAST_NAMED = 0.5;
 const YEAR = 0.4;
 /** What a label that stands alone in its row says: it may be a title. */
 const TITLE = 0.5;
-const LONGEST_YEAR = 12;
+const LONGEST_YEAR = 20;
 /** A row this far from a better one is a header of its own. */
 const APART = 3;
 
@@ -167,7 +167,7 @@ function isYear(value: CellValue): boolean {
   return typeof value === 'number' && value >= 2000 && value < 2100;
 }
 
-/** «2025», «1.1.2025», «2025K1» as text; another day of the year is a date. */
+/** «2025», «1. januar 2025», «2025K1» as text; another day of the year is a date. */
 function isYearLabel(value: CellValue): boolean {
   if (typeof value !== 'string' || value.length > LONGEST_YEAR) return false;
   if (!/(?<!\d)20\d\d(?!\d)/.test(value)) return false;

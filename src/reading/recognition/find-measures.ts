@@ -1,5 +1,6 @@
 import { valueAt, type Block } from '../../workbook/block';
 import type { CellValue } from '../../workbook/cell';
+import { dayOf, daysInMonth, type Day } from '../../workbook/day';
 import type { MeasurementField } from '../records';
 import { foldText } from '../values/fold-text';
 import { isBlank } from '../values/is-blank';
@@ -8,11 +9,12 @@ import { readPeriod } from '../values/read-period';
 import { readNumber } from '../values/read-number';
 import { measurementWords, type MeasuredGoal } from '../vocabulary/measurement';
 import { isAnotherPlace, isElsewhere } from './another-place';
-import { chooseValues } from './choose-values';
+import { chooseValues, type ValueLine } from './choose-values';
 import { labelAt } from './headings';
 import { matchName, saysAny, splitHeading, type FoldedHeading } from './match-name';
 import { measureOf } from './match-measure';
 import { namedYear, yearsIn } from './named-year';
+import { monthsIn } from './part-of-year';
 
 /** Where a sheet keeps typed-in measurements: the labels of the goals, and the lines of values that cross them. */
 export interface FoundMeasures {
@@ -20,8 +22,8 @@ export interface FoundMeasures {
   readonly isWide: boolean;
   readonly headerRow: number;
   readonly labels: readonly MeasureLabel[];
-  /** The columns (or rows, when wide) that hold values, each with the year that its heading names. */
-  readonly lines: readonly { at: number; year: number | null }[];
+  /** The columns (or rows, when wide) that hold values. */
+  readonly lines: readonly ValueLine[];
   readonly columns: readonly MeasureColumn[];
   readonly namedYear: number | null;
   /** Rows of another place than the house's own; they are not used. */
@@ -48,6 +50,8 @@ export interface MeasureColumn {
 
 const CLEAR = 0.5;
 const MOST_ROWS = 120;
+/** A header stands at most so far above its first row. */
+const HEADER_ROWS = 3;
 /** Sheets of what is agreed, not of what came of it. */
 const TARGETS = ['kontraktmaal', 'maaltal', 'targets'];
 
@@ -134,7 +138,8 @@ function belowEachOther(
   const columns: MeasureColumn[] = [
     { field: 'measure', column: labelColumn, heading: labelHeading },
   ];
-  const values: { at: number; year: number | null; name: number; heading: string }[] = [];
+  const values: { line: ValueLine; name: number; heading: string }[] = [];
+  const yearOfAll = namedYear(name.text);
   for (let column = block.area.left; column <= block.area.right; column += 1) {
     if (column === labelColumn) continue;
     const cells = labels.map((label) => valueAt(block, label.row, column));
@@ -154,8 +159,11 @@ function belowEachOther(
     const [year] = years;
     const isYearly = years.size === 1 && year !== undefined;
     values.push({
-      at: column,
-      year: isYearly ? year : null,
+      line: {
+        at: column,
+        year: isYearly ? year : null,
+        day: lastDayOf(folded, isYearly ? year : yearOfAll),
+      },
       name: matchName(folded, measurementWords.value),
       heading,
     });
@@ -180,6 +188,12 @@ function belowEachOther(
   };
 }
 
+function lastDayOf(heading: FoldedHeading, year: number | null): Day | null {
+  const months = monthsIn(heading);
+  if (months === null || year === null) return null;
+  return dayOf(year, months.to, daysInMonth(year, months.to));
+}
+
 function besideEachOther(
   block: Block,
   labels: readonly MeasureLabel[],
@@ -189,11 +203,11 @@ function besideEachOther(
   const headerRow = labels[0]?.row ?? block.area.top;
   const name = titleOf(block, headerRow, called);
   const columns: MeasureColumn[] = [];
-  const rows: { at: number; year: number | null }[] = [];
+  const rows: ValueLine[] = [];
   for (let row = headerRow + 1; row <= block.area.bottom; row += 1) {
     if (isElsewhere(block, row, place)) continue;
     if (labels.some((label) => isNumber(block, row, label.column)))
-      rows.push({ at: row, year: null });
+      rows.push({ at: row, year: null, day: null });
   }
   if (rows.length === 0) return null;
   for (let column = block.area.left; column <= block.area.right; column += 1) {
@@ -249,8 +263,10 @@ function isYear(cell: CellValue): boolean {
 }
 
 function headerAbove(block: Block, top: number, labelColumn: number, place: string): number | null {
-  for (let row = top - 1; row >= Math.max(block.area.top, top - 3); row -= 1) {
-    if (isElsewhere(block, row, place)) continue;
+  let looked = 0;
+  for (let row = top - 1; row >= block.area.top && looked < HEADER_ROWS; row -= 1) {
+    if (isElsewhere(block, row, place) || isRowOfAnotherGoal(block, row, labelColumn)) continue;
+    looked += 1;
     let labels = 0;
     for (let column = block.area.left; column <= block.area.right; column += 1) {
       if (labelAt(block, row, column) !== '') labels += 1;
@@ -259,6 +275,16 @@ function headerAbove(block: Block, top: number, labelColumn: number, place: stri
     if (labels >= 2 || (labels === 1 && !isLabelled)) return row;
   }
   return null;
+}
+
+/** Goals that nobody types in stand among the others, with their numbers. */
+function isRowOfAnotherGoal(block: Block, row: number, labelColumn: number): boolean {
+  if (labelAt(block, row, labelColumn) === '') return false;
+  for (let column = block.area.left; column <= block.area.right; column += 1) {
+    const value = valueAt(block, row, column);
+    if (column !== labelColumn && !isYear(value) && readNumber(value).kind === 'value') return true;
+  }
+  return false;
 }
 
 /** The wider heading that a column stands under, as «Mål» over two years. */

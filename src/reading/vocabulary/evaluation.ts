@@ -171,6 +171,12 @@ export const evaluationWords: Readonly<Record<EvaluationField, FieldWords>> = {
       'date',
       'navn',
     ],
+    atMost: [
+      ['=af', 0.7],
+      ['=fra', 0.7],
+      ['=by', 0.7],
+      ['=from', 0.7],
+    ],
   },
   referralUsed: {
     phrases: [
@@ -217,6 +223,11 @@ export const evaluationWords: Readonly<Record<EvaluationField, FieldWords>> = {
       'tidligere',
       'previously',
       'ikke brugt',
+      'planlaeg',
+      'paataenk',
+      'forvent',
+      'plan =to',
+      'intend',
     ],
   },
   sustainability: {

@@ -302,6 +302,17 @@ export const lists = [
     },
   ),
 
+  guidanceCase('Populations headed by nothing but their day', (courses) => ({
+    pages: [
+      logPage('Log', courses),
+      municipalityPage('Kommuner', [
+        populationColumn(2024, '1. januar 2024'),
+        populationColumn(2026, 'pr. 1. januar 2026'),
+      ]),
+    ],
+    story: { population: populationOf(2026) },
+  })),
+
   guidanceCase('Two population columns: the newest is used', (courses) => ({
     pages: [
       logPage('Log', courses),

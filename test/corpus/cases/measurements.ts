@@ -66,6 +66,34 @@ export const measurements = [
     },
   ),
 
+  listCase('A column for each quarter: the newest that has ended by the as-of day', () => {
+    const page = new Page('Målinger');
+    page.line(0, 0, ['Mål', '1. kvt. 2026', '2. kvt. 2026', '3. kvt. 2026'].map(header));
+    page.line(1, 0, ['Kendskab', 47, 51.5, 39]);
+    page.line(2, 0, ['Kendskab til tilbud', 52, 56.5, null]);
+    return { pages: [page], story: { measured: { awareness: 51.5, 'offer-awareness': 56.5 } } };
+  }),
+
+  listCase('A column for each month under the year in the title', () => {
+    const page = new Page('Kendskab');
+    page.put(0, 0, title('Kendskabsmålinger 2026'));
+    page.line(2, 0, ['Måling', 'Februar', 'Maj', 'August'].map(header));
+    page.line(3, 0, ['Kendskabsgrad', '48 %', '52 %', '41 %']);
+    return { pages: [page], story: { measured: { awareness: 52 } } };
+  }),
+
+  listCase('A dashboard of every goal with target, result and status', () => {
+    const page = new Page('Overblik');
+    page.put(0, 0, title('Resultatkontrakt 2026'));
+    page.line(1, 0, ['Mål', 'Måltal', 'Realiseret', 'Status'].map(header));
+    page.line(2, 0, ['Vejledte virksomheder', 5000, 1234, 'Under']);
+    page.line(3, 0, ['Vækstforløb', 600, 222, 'Under']);
+    page.line(4, 0, ['NPS', 70, 64, 'Under']);
+    page.line(5, 0, ['Kendskab til Erhvervshuset', '50 %', '52,5 %', 'OK']);
+    page.line(6, 0, ['Mervækst i omsætning (pct.point)', 10, 8.5, 'Under']);
+    return { pages: [page], story: { measured: { awareness: 52.5, 'growth-revenue': 8.5 } } };
+  }),
+
   listCase('Measurements of last year alone are no data for this one', () => ({
     pages: [
       measurementPage('Målinger', [

@@ -94,6 +94,25 @@ export const surveys = [
     },
   ),
 
+  surveyCase(
+    'Who referred the firm to us, and whether it plans to use a referral, are other questions',
+    (answers) => {
+      const columns = [
+        answered,
+        segment,
+        score,
+        asking('Henvist af (anden aktør)', (row) => (row.number % 3 === 0 ? 'Ja' : 'Nej')),
+        asking('Henvist til', (row) => yesNo(row.referred)),
+        asking('Planlægger at bruge henvisningen', (row) => (row.number % 2 === 0 ? 'Ja' : 'Nej')),
+        asking('Har brugt henvisningen', (row) => yesNo(row.used)),
+      ];
+      return {
+        pages: [surveyPage('Evaluering', answers, columns)],
+        story: { survey: { answers, lacks: ['green'] } },
+      };
+    },
+  ),
+
   surveyCase('No column for being referred: those who answered are the base', (answers) => {
     const columns = [answered, segment, score, used, green];
     return { pages: [surveyPage('Evaluering', answers, columns)] };
