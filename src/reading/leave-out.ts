@@ -1,3 +1,4 @@
+import { cellName } from '../workbook/address';
 import type { FindingList } from './finding-list';
 import { findCopies } from './leave-out-copies';
 import type { Mapping } from './mapping';
@@ -31,7 +32,7 @@ export function leaveOut(
   const regional = records.guidance.filter(({ source, title }) => {
     if (wanted(source) || !LOCAL.test(foldText(`${source.sheet} ${title}`))) return true;
     reasons.set(source, 'local');
-    findings.add('note', 'localSheet', { sheet: source.sheet }, {});
+    tellLocal(source, records.sources, findings);
     return false;
   });
   const sure = withoutDoubtful(regional, wanted, reasons, findings);
@@ -45,6 +46,15 @@ export function leaveOut(
     wanted(list.source) ? list : withoutLocalCounts(list, findings),
   );
   return { ...records, guidance, evaluations, municipalityLists, sources };
+}
+
+/** The cell says which of several tables on the sheet is meant. */
+function tellLocal(source: Source, all: readonly Source[], findings: FindingList): void {
+  const { sheet, headerRow, columns } = source;
+  const isAlone = all.every((other) => other === source || other.sheet !== sheet);
+  const left = Math.min(...columns.map(({ column }) => column));
+  const where = isAlone ? { sheet } : { sheet, cell: cellName(headerRow, left) };
+  findings.add('note', 'localSheet', where, { what: isAlone ? 'sheet' : 'table' });
 }
 
 function withoutDoubtful(
@@ -66,7 +76,7 @@ function withoutLocalCounts(list: MunicipalityList, findings: FindingList): Muni
   const isLocal = (text: string): boolean => LOCAL.test(foldText(text));
   const counts = list.counts.filter(({ heading }) => !isLocal(`${list.sheet} ${heading}`));
   if (counts.length === list.counts.length) return list;
-  findings.add('note', 'localSheet', { sheet: list.sheet }, {});
+  findings.add('note', 'localSheet', { sheet: list.sheet }, { what: 'counts' });
   return { ...list, counts };
 }
 

@@ -22,7 +22,7 @@ export interface ReadingFindingFacts {
   numericScale: { answers: number };
   /** «Ved ikke», «Ikke henvist» where a yes or a no was asked for. */
   noAnswers: { answers: number; text: string };
-  localSheet: Record<string, never>;
+  localSheet: { what: 'sheet' | 'table' | 'counts' };
   copySheet: { original: string };
   hiddenSheet: Record<string, never>;
   mappedSheetMissing: { sheet: string };

@@ -40,8 +40,13 @@ export const readingFindings: Pick<FindingSentences, keyof ReadingFindingFacts> 
     answers === 1
       ? `Svaret «${text}» er hverken ja eller nej og er ikke talt med.`
       : `${String(answers)} svar i kolonnen, som «${text}», er hverken ja eller nej og er ikke talt med. Her står det første.`,
-  localSheet: () =>
-    'Arket ser ud til at være den lokale erhvervsservices eget og er ikke talt med.',
+  localSheet: ({ what }) =>
+    ({
+      sheet: 'Arket ser ud til at være den lokale erhvervsservices eget og er ikke talt med.',
+      table:
+        'Tabellen, der begynder her, ser ud til at være den lokale erhvervsservices egen og er ikke talt med.',
+      counts: 'Arkets antal ser ud til at være den lokale erhvervsservices egne og er ikke brugt.',
+    })[what],
   copySheet: ({ original }) =>
     `Alle arkets rækker står også i andre ark (bl.a. «${original}»), så det er ikke talt med igen.`,
   formByName: ({ form }) =>

@@ -39,7 +39,14 @@ export const readingFindings: Pick<FindingSentences, keyof ReadingFindingFacts> 
     answers === 1
       ? `The answer «${text}» is neither yes nor no and is not counted.`
       : `${String(answers)} answers in the column, like «${text}», are neither yes nor no and are not counted. The first stands here.`,
-  localSheet: () => "The sheet seems to be the local business office's own and is not counted.",
+  localSheet: ({ what }) =>
+    ({
+      sheet: "The sheet seems to be the local business office's own and is not counted.",
+      table:
+        "The table that begins here seems to be the local business office's own and is not counted.",
+      counts:
+        "The numbers of the sheet seem to be the local business office's own and are not used.",
+    })[what],
   copySheet: ({ original }) =>
     `All rows of the sheet stand in other sheets too («${original}» among them), so it is not counted again.`,
   formByName: ({ form }) =>
