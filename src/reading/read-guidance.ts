@@ -1,3 +1,4 @@
+import { cellName } from '../workbook/address';
 import { isError, type CellValue } from '../workbook/cell';
 import { dayOf } from '../workbook/day';
 import { formReader, segmentReader } from './read-answers';
@@ -37,8 +38,11 @@ export async function readGuidance(
   const cvrAt = cvrReader(reader, numbers, context);
   const companyAt = reader.readings('company', writtenText);
   const fields = reader.fields<GuidanceField>();
-  const named = fields.has('form') ? null : namedForm(sheet);
-  if (named !== null) context.findings.add('note', 'formByName', { sheet }, { form: named });
+  const named = fields.has('form') ? null : (namedForm(sheet) ?? namedForm(table.title));
+  if (named !== null) {
+    const cell = cellName(table.header.last, table.left);
+    context.findings.add('note', 'formByName', { sheet, cell }, { form: named });
+  }
   const formAt =
     named === null ? reader.values('form', formReader(table, cells)) : (): typeof named => named;
   const segmentAt = segmentReader(table, cells);
@@ -75,9 +79,9 @@ export async function readGuidance(
   return { ...reader.about(), isDoubtful, has, rows };
 }
 
-/** What the name of a tab says of all its rows, as «Kollektive forløb»; `null` for both or neither. */
-function namedForm(sheet: string): 'individual' | 'collective' | null {
-  const folded = foldText(sheet);
+/** What the name of a tab, or a title, says of all rows, as «Kollektive forløb»; `null` for both or neither. */
+function namedForm(name: string): 'individual' | 'collective' | null {
+  const folded = foldText(name);
   const [individual, collective] = [INDIVIDUAL.test(folded), COLLECTIVE.test(folded)];
   if (individual === collective) return null;
   return individual ? 'individual' : 'collective';

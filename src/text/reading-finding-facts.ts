@@ -30,7 +30,7 @@ export interface ReadingFindingFacts {
   measurementElsewhere: Record<string, never>;
   /** More than all, less than none. */
   measurementImpossible: { goal: GoalKey; text: string };
-  /** A log without a column of forms whose tab names one. */
+  /** A log without a column of forms whose tab or title names one. */
   formByName: { form: 'individual' | 'collective' };
   /** A sheet with the columns of a log, beside one that surely is. */
   doubtfulLog: Record<string, never>;

@@ -66,7 +66,9 @@ export function findHeaders(
       : [forced].filter((row) => row >= area.top && row <= area.bottom);
   return rows
     .map((row) =>
-      candidatesAt(block, area, row, context).sort((a, b) => b.score - a.score || a.last - b.last),
+      candidatesAt(block, area, row, context).sort(
+        (a, b) => b.score - a.score || a.last - b.last || a.first - b.first,
+      ),
     )
     .filter((place) => place.length > 0);
 }
@@ -205,9 +207,22 @@ function candidatesAt(
     if (!everyRowIsHeading(block, area, { first, last }, context)) continue;
     const headings = headingsOf(block, { first, last }, area);
     const score = headings.reduce((sum, heading) => sum + rememberedField(heading, context), 0);
-    candidates.push({ first, last, headings, score: score - EXTRA_ROW * (last - first) });
+    const rowsToPay = last - first - (isRowOfYears(block, area, first) ? 1 : 0);
+    candidates.push({ first, last, headings, score: score - EXTRA_ROW * Math.max(0, rowsToPay) });
   }
   return candidates;
+}
+
+/** Years alone, over columns that say the same below them: «2025» over «Individuel», and again «2026». */
+function isRowOfYears(block: Block, area: Area, row: number): boolean {
+  let years = 0;
+  for (let column = area.left; column <= area.right; column += 1) {
+    const value = valueAt(block, row, column);
+    if (value === null || value === '') continue;
+    if (!isYear(value) && !isYearLabel(value)) return false;
+    years += 1;
+  }
+  return years > 1;
 }
 
 /**

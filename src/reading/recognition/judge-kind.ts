@@ -35,6 +35,7 @@ const EVALUATION_NAMES = [
   'undersoegelse',
 ];
 /** What is asked of those who were guided, on a scale from 0 to 10. */
+const SEVERAL_PLACES = 10;
 const RATINGS = ['tilfreds', 'anbefal', '0-10', '=nps', 'vurder', 'satisf', 'recommend', 'rating'];
 const OTHER_NAMES = [
   'faktur',
@@ -51,7 +52,7 @@ const OTHER_NAMES = [
   'lager',
   'bestyrelse',
 ];
-/** Tabs of guidance that was not given, or not yet. */
+/** Tabs and headings of guidance that was not given, or not yet. */
 const NOT_HELD = [
   'aflys',
   'annuller',
@@ -61,7 +62,15 @@ const NOT_HELD = [
   'planned',
   'upcoming',
   'venteliste',
+  'pipeline',
+  '=lead',
+  '=leads',
+  'prospect',
+  'opportunit',
+  'salgsmulighed',
 ];
+/** «Forventet mødedato», «Næste møde»: a day to come. */
+const TO_COME = ['forvent', 'planlagt', 'naeste', 'expected', 'planned', '=next', 'scheduled'];
 /** Tabs of what offices also keep: with a date, a company and a place, but no guidance. */
 const OTHER_TABS = [
   'kommende',
@@ -121,7 +130,8 @@ const OTHER_COLUMNS = [
 /**
  * Whether the fields found make the table a guidance log. Surely, when it says what kind of guidance was given, and to
  * whom or where; or when and to whom, with something else that only such logs hold. Perhaps, when a date, a company and
- * a place are all there is, or the tab speaks of meetings that were not held: lists of visits, leads and members have them too. A table that counts courses is none.
+ * a place are all there is, or the tab or the date speaks of meetings that were not held: lists of visits, leads and members
+ * have them too. A table that counts courses is none.
  */
 export function judgeGuidance(
   match: Match,
@@ -137,8 +147,13 @@ export function judgeGuidance(
   if (!hasCompany && (!isNamedField('municipality') || alien)) return null;
   if (!hasCompany && !has('date') && isListOfWords(match, columns)) return null;
   if (!hasCompany && !has('course') && columns.some(isCount)) return null;
+  const isToCome = match.columns.some(
+    ({ field, column }) =>
+      field === 'date' &&
+      columns.some((c) => c.column === column && c.heading && saysAny(c.heading.own, TO_COME)),
+  );
   if (has('growthCourse') || isNamedField('form'))
-    return saysAny(tab, NOT_HELD) ? 'perhaps' : 'sure';
+    return isToCome || saysAny(tab, NOT_HELD) ? 'perhaps' : 'sure';
   if (!has('course') && (saysAny(tab, EVALUATION_NAMES) || columns.some(isRating))) return null;
   if (has('form') && !alien) return 'sure';
   if (saysAny(name, OTHER_NAMES) || saysAny(tab, OTHER_TABS) || !has('date')) return null;
@@ -165,13 +180,22 @@ function isListOfWords(match: Match, columns: readonly Column[]): boolean {
 }
 
 /** Whether the fields found make the table a user evaluation: it asks at least one of the contract's questions. */
-export function isEvaluation(match: Match): boolean {
-  return match.columns.some(
-    (c) =>
-      (c.field === 'score' || c.field === 'referralUsed' || c.field === 'sustainability') &&
-      c.name >= CLEAR &&
-      (c.content >= 0.3 || c.content === 0),
+export function isEvaluation(match: Match, columns: readonly Column[]): boolean {
+  return (
+    !columns.some(namesEachPlaceOnce) &&
+    match.columns.some(
+      (c) =>
+        (c.field === 'score' || c.field === 'referralUsed' || c.field === 'sustainability') &&
+        c.name >= CLEAR &&
+        (c.content >= 0.3 || c.content === 0),
+    )
   );
+}
+
+/** A cross table of municipalities and topics has «Bæredygtighed» in its header too. */
+function namesEachPlaceOnce({ profile }: Column): boolean {
+  const { distinctMunicipalities: places, distinct, filled } = profile;
+  return places >= SEVERAL_PLACES && places >= 0.8 * filled && distinct >= 0.8 * filled;
 }
 
 /** Whether two columns fit one of the contract's questions alike. */

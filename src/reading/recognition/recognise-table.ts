@@ -86,7 +86,7 @@ export function recogniseTable(
   const isLog = judged !== null && (list === null || guidance.score > list.score);
   if (
     kind === undefined &&
-    (isEvaluation(evaluation) || (judged === null && asksTwice(evaluation))) &&
+    (isEvaluation(evaluation, columns) || (judged === null && asksTwice(evaluation))) &&
     (!isLog || isRatherEvaluation(evaluation, guidance, name))
   ) {
     return found('evaluation', evaluation);

@@ -50,7 +50,7 @@ export const readingFindings: Pick<FindingSentences, keyof ReadingFindingFacts> 
   copySheet: ({ original }) =>
     `Alle arkets rækker står også i andre ark (bl.a. «${original}»), så det er ikke talt med igen.`,
   formByName: ({ form }) =>
-    `Arket har ingen kolonne, der siger, om vejledningen er individuel eller kollektiv. Efter arkets navn er alle rækker talt som ${form === 'individual' ? 'individuel' : 'kollektiv'} vejledning.`,
+    `Loggen har ingen kolonne, der siger, om vejledningen er individuel eller kollektiv. Efter arkets navn eller titlen er alle dens rækker talt som ${form === 'individual' ? 'individuel' : 'kollektiv'} vejledning.`,
   doubtfulLog: () =>
     'Arket kan være en vejledningslog, men det er mindre sikkert end for andre ark, efter sit navn eller sine kolonner. Det er ikke talt med. Skal det med?',
   hiddenSheet: () => 'Arket er skjult, men er læst som de andre.',

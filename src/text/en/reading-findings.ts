@@ -50,7 +50,7 @@ export const readingFindings: Pick<FindingSentences, keyof ReadingFindingFacts> 
   copySheet: ({ original }) =>
     `All rows of the sheet stand in other sheets too («${original}» among them), so it is not counted again.`,
   formByName: ({ form }) =>
-    `No column says whether the guidance is individual or collective. By the sheet's name all its rows count as ${form} guidance.`,
+    `No column says whether the guidance is individual or collective. By the sheet's name or the title all its rows count as ${form} guidance.`,
   doubtfulLog: () =>
     'The sheet may be a guidance log, but less surely than others, by its name or its columns. It is not counted. Should it be?',
   hiddenSheet: () => 'The sheet is hidden but was read like the others.',

@@ -226,6 +226,19 @@ export const lists = [
     return { pages: [page], args: closedArgs, story: { clock: closed, counts: added(parts) } };
   }),
 
+  listCase('Years over the forms: the individual ones of the year count', (draw) => {
+    const counts = drawCounts(draw);
+    const page = new Page('Kommunetal');
+    page.line(0, 0, [null, header('2025'), null, header('2026'), null]);
+    const forms = ['Individuel', 'Kollektiv'];
+    page.line(1, 0, ['Kommune', ...forms, ...forms].map(header));
+    nineteen.forEach(({ code, name }, at) => {
+      const [last, other] = [draw.between(1, 90), draw.between(1, 20)];
+      page.line(2 + at, 0, [name, last, other, numberOf(counts, code), other + 1]);
+    });
+    return { pages: [page], args: closedArgs, story: { clock: closed, counts } };
+  }),
+
   listCase('A tab for each month with a count by municipality: their sum counts', (draw) => {
     const parts = drawParts(draw, 6);
     const pages = parts.map((part, at) =>

@@ -4,6 +4,7 @@ import { formWords, logPage, noise, placeName, plain, plainLog } from '../habits
 import { guidanceCase, type Layout } from '../lay-out';
 import { column, layTable } from '../table';
 import { drawCourses } from '../draw-truth';
+import { nineteen } from '../midtjylland';
 import type { Course } from '../truth';
 
 function monthOf(course: Course): number {
@@ -191,6 +192,51 @@ export const tabs = [
       pages: [page],
       story: { also: { findings: [{ sheet: 'Forløb 2026', leftOut: true }] } },
     };
+  }),
+
+  guidanceCase(
+    'Individual and collective guidance side by side, told by the titles alone',
+    (courses) => {
+      const page = new Page('Vejledning 2026');
+      const columns = plainLog.filter((one) => one !== plain.form);
+      const of = (form: Course['form']): Course[] => courses.filter((row) => row.form === form);
+      const right = columns.length + 2;
+      page.put(0, 0, title('Individuelle vejledninger'));
+      page.put(0, right, title('Kollektive vejledninger'));
+      layTable(page, 2, 0, columns, of('individual'));
+      layTable(page, 2, right, columns, of('collective'));
+      return {
+        pages: [page],
+        story: { log: { courses: courses.filter((row) => row.form !== null) } },
+      };
+    },
+  ),
+
+  guidanceCase('A tab of leads with the day of the next meeting is no log', (courses) => {
+    const leads = courses
+      .slice(0, 25)
+      .map((row): Course => ({ ...row, id: null, number: row.number + 900 }));
+    const columns = [
+      plain.company,
+      plain.cvr,
+      plain.municipality,
+      { ...plain.date, heading: 'Forventet mødedato' },
+      plain.segment,
+      plain.form,
+    ];
+    return {
+      pages: [logPage('Log', courses), logPage('Emner', leads, columns)],
+      story: { also: { findings: [{ sheet: 'Emner' }], mayAsk: ['Emner'] } },
+    };
+  }),
+
+  guidanceCase('A cross table of municipalities and topics is no survey', (courses, draw) => {
+    const pivot = new Page('Tema x kommune');
+    pivot.line(0, 0, ['Kommune', 'Bæredygtighed', 'Digitalisering', 'Forsvar'].map(header));
+    nineteen.forEach(({ name }, at) => {
+      pivot.line(1 + at, 0, [name, draw.between(0, 9), draw.between(0, 9), draw.between(0, 9)]);
+    });
+    return { pages: [logPage('Log', courses), pivot], story: {} };
   }),
 
   guidanceCase(
