@@ -12,6 +12,7 @@ import type {
   Records,
   Source,
 } from './records';
+import { foldName } from './values/fold-name';
 import { foldText } from './values/fold-text';
 
 const LOCAL = /\blokal|erhvervsservice|erhvervsraad|\blocal (?:office|business)/;
@@ -104,12 +105,13 @@ function withoutCopies<Sheet extends GuidanceSheet | EvaluationSheet>(
   });
 }
 
+/** A company is its CVR number; without one, its name (rules, section 3, «A company»). */
 function signGuidance(row: GuidanceRow, fields: ReadonlySet<string>): string {
   const has = (field: string, value: unknown): string => (fields.has(field) ? String(value) : '');
   return [
     has('date', row.date),
     has('cvr', row.cvr),
-    has('company', row.company),
+    has('company', row.cvr === null ? foldName(row.company ?? '') : ''),
     has('municipality', nameKey(row.municipality)),
     has('form', row.form),
     has('course', row.course),

@@ -22,6 +22,7 @@ import { foldText } from './values/fold-text';
 import { isBlank } from './values/is-blank';
 import { isPercentFormat } from './values/is-percent-format';
 import { readNumber } from './values/read-number';
+import { isShareOfCounts } from './share-of-counts';
 import { shownText } from './values/shown-text';
 
 /** The contract's own municipalities of a list with the numbers beside them; every other row is left out, told. */
@@ -53,14 +54,22 @@ export function readMunicipalityList(
           ]
         : [],
     );
+  const counts = preferIndividual(numbers('count'));
+  const keys = numbers('key').filter((key) => {
+    if (!isShareOfCounts(key, counts)) return true;
+    const facts = { heading: shownText(key.heading) };
+    const cell = cellName(source.headerRow, key.column);
+    context.findings.add('note', 'shareOfCounts', { sheet, cell }, facts);
+    return false;
+  });
   return {
     sheet,
     source,
     rows,
     rowsLeftOut: leftOut,
     populations: numbers('population'),
-    counts: preferIndividual(numbers('count')),
-    keys: numbers('key'),
+    counts,
+    keys,
     amounts: numbers('amount'),
     hasEan: eans !== null,
   };

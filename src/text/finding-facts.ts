@@ -72,6 +72,7 @@ export const IS_QUESTION: Readonly<Record<FindingCode, boolean>> = {
   listRowUnknown: false,
   doubtfulLog: true,
   noAnswers: false,
+  shareOfCounts: false,
   formByName: false,
   measurementElsewhere: false,
   measurementImpossible: false,

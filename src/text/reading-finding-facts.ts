@@ -18,6 +18,8 @@ export interface ReadingFindingFacts {
   listRowsOutside: { rows: number };
   listRowDisagrees: { name: string; code: string };
   listRowUnknown: { text: string };
+  /** A column of shares that only follows the counts beside it. */
+  shareOfCounts: { heading: string };
   /** Answers about sustainability on a scale of numbers. */
   numericScale: { answers: number };
   /** «Ved ikke», «Ikke henvist» where a yes or a no was asked for. */

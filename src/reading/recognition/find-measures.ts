@@ -53,12 +53,14 @@ const MOST_ROWS = 120;
 /** A header stands at most so far above its first row. */
 const HEADER_ROWS = 3;
 /** Sheets of what is agreed, not of what came of it. */
+const RESULTS = ['maaling', 'resultat', 'realiseret', 'measure', 'result', 'actual'];
 const TARGETS = ['kontraktmaal', 'maaltal', 'targets'];
 
 /** Finds the typed-in measurements of a sheet that is called so, of the house's own `place`; `null` when it holds none. */
 export function findMeasures(block: Block, called: string, place: string): FoundMeasures | null {
   if (block.area.bottom - block.area.top >= MOST_ROWS) return null;
-  if (saysAny(splitHeading(foldText(called)), TARGETS)) return null;
+  const name = splitHeading(foldText(called));
+  if (saysAny(name, TARGETS) && !saysAny(name, RESULTS)) return null;
   const labels = findLabels(block, place);
   const [first] = labels;
   if (first === undefined) return null;

@@ -68,6 +68,21 @@ const NOT_HELD = [
   'prospect',
   'opportunit',
   'salgsmulighed',
+  'skabelon',
+  'template',
+  'eksempel',
+  'example',
+  '=test',
+  'slet',
+  'kladde',
+  '=draft',
+  'afslag',
+  'afvist',
+  'rejected',
+  'vist vaek',
+  'dublet',
+  'duplicate',
+  'ikke gennemfoert',
 ];
 /** «Forventet mødedato», «Næste møde»: a day to come. */
 const TO_COME = ['forvent', 'planlagt', 'naeste', 'expected', 'planned', '=next', 'scheduled'];

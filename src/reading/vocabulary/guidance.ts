@@ -233,7 +233,6 @@ export const guidanceWords: Readonly<Record<GuidanceField, FieldWords>> = {
       'branche',
       'adresse',
       'date',
-      'cpr',
       'gyldig',
       'tjek',
     ],

@@ -7,6 +7,8 @@ export type MeasuredGoal =
 
 /** Words of what is agreed or of somebody else, not of what came of it. */
 const AGREED = [
+  '=ikke',
+  '=not',
   'mindst',
   'minimum',
   'at least',

@@ -34,6 +34,8 @@ export const readingFindings: Pick<FindingSentences, keyof ReadingFindingFacts> 
   listRowDisagrees: ({ name, code }) =>
     `«${name}» og koden «${code}» er to forskellige kommuner, så rækken er ikke brugt. Ret navnet eller koden.`,
   listRowUnknown: ({ text }) => `«${text}» er ikke en kendt kommune, så rækken er ikke brugt.`,
+  shareOfCounts: ({ heading }) =>
+    `«${heading}» er kommunernes andel af antallet i kolonnen ved siden af og er ikke brugt som fordelingsnøgle.`,
   numericScale: ({ answers }) =>
     `${String(answers)} svar om bæredygtighed er tal. Hvilke tal betyder «i høj grad»? Skriv svarene med ord, eller lad en kolonne med ord stå i stedet.`,
   noAnswers: ({ answers, text }) =>

@@ -33,6 +33,8 @@ export const readingFindings: Pick<FindingSentences, keyof ReadingFindingFacts> 
   listRowDisagrees: ({ name, code }) =>
     `«${name}» and the code «${code}» are two different municipalities, so the row is not used. Correct the name or the code.`,
   listRowUnknown: ({ text }) => `«${text}» is no known municipality, so the row is not used.`,
+  shareOfCounts: ({ heading }) =>
+    `«${heading}» is each municipality's share of the numbers beside it and is not used as the key.`,
   numericScale: ({ answers }) =>
     `${String(answers)} answers about sustainability are numbers. Which numbers mean «to a high degree»? Write the answers in words, or keep a column of words instead.`,
   noAnswers: ({ answers, text }) =>

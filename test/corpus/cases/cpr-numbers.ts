@@ -18,6 +18,25 @@ function otherwise(
 /** CPR numbers where they do not belong. */
 export const cprNumbers = [
   guidanceCase(
+    'A column headed «CVR/CPR»: the CVR numbers count, the others are told',
+    (courses) => {
+      const [first = '', second = ''] = persons;
+      const cells = new Map<number, Content>([
+        [12, dashed(first)],
+        [40, second],
+      ]);
+      const columns = plainLog.map((one) =>
+        one === plain.cvr ? otherwise({ ...one, heading: 'CVR/CPR' }, cells) : one,
+      );
+      const rows = courses.map((row) => (cells.has(row.number) ? { ...row, cvr: null } : row));
+      return {
+        pages: [logPage('Log', courses, columns)],
+        story: { log: { courses: rows }, also: { mayAsk: ['Log'] } },
+      };
+    },
+  ),
+
+  guidanceCase(
     'CPR numbers pasted into municipality, form, date and company cells are printed nowhere',
     (courses) => {
       const [first = '', second = '', third = '', fourth = '', fifth = ''] = persons;

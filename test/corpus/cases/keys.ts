@@ -41,6 +41,24 @@ export const keys = [
     }),
   ),
 
+  listCase('Shares of the guidance and of the unemployed are no key: by population', () => {
+    const counts = new Map(nineteen.map(({ code }, at) => [code, 20 + ((at * 7) % 31)]));
+    const all = [...counts.values()].reduce((sum, one) => sum + one, 0);
+    const tenths = (code: string): number =>
+      Math.round((1000 * (counts.get(code) ?? 0)) / all) / 10;
+    return {
+      pages: [
+        municipalityPage('Overblik 2026', [
+          ['Individuelle forløb 2026', (code) => counts.get(code) ?? 0],
+          ['Andel i %', tenths],
+          ['Ledighed i %', (code) => (rowOf(code) % 2 === 0 ? 5.2 : 5.3)],
+        ]),
+      ],
+      args: midYearArgs,
+      story: { counts, also: { findings: [{ sheet: 'Overblik 2026', cell: 'D1' }] } },
+    };
+  }),
+
   listCase('A key as text: «7,128 %»', () =>
     keyed('KL-nøgle 2026', (code) => `${danishNumber(shareOf(code), 3)} %`, {
       allocation: allocationBy('key', thousandths),

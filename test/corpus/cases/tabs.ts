@@ -212,6 +212,44 @@ export const tabs = [
     },
   ),
 
+  guidanceCase(
+    'A tab with all courses again, companies in capitals and without «ApS», is a copy by their CVR numbers',
+    (courses) => {
+      const columns = plainLog.filter((one) => one !== plain.id);
+      const known = courses.filter((row) => row.cvr !== null);
+      const again = known.map((row) => ({
+        ...row,
+        name: (row.name ?? '').toUpperCase().replace(/ (?:APS|A\/S|IVS)$/, ''),
+      }));
+      const half = Math.ceil(known.length / 2);
+      return {
+        pages: [
+          logPage('Alle 2026', again, columns),
+          logPage('1. kvartal', known.slice(0, half), columns),
+          logPage('2. kvartal', known.slice(half), columns),
+        ],
+        story: {
+          log: { courses: known.map((row): Course => ({ ...row, id: null })) },
+          also: { findings: [{ sheet: 'Alle 2026', leftOut: true }] },
+        },
+      };
+    },
+  ),
+
+  guidanceCase(
+    'Tabs of a template, of tests and of refusals beside the log are asked about',
+    (courses) => {
+      const some = courses
+        .slice(0, 12)
+        .map((row): Course => ({ ...row, id: `z${String(row.number)}` }));
+      const names = ['Skabelon', 'Test', 'Slettes', 'Afslag og henviste væk'];
+      return {
+        pages: [logPage('Log', courses), ...names.map((name) => logPage(name, some))],
+        story: { also: { mayAsk: names } },
+      };
+    },
+  ),
+
   guidanceCase('A tab of leads with the day of the next meeting is no log', (courses) => {
     const leads = courses
       .slice(0, 25)
