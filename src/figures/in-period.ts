@@ -61,7 +61,7 @@ function datedRows<Sheet extends DatedSheet>(
   });
   if (outsideRow > 0) {
     const where = cellOf(source, outsideRow, 'date');
-    findings.add('note', 'outsidePeriod', where, { before, after, year: period.year });
+    findings.addOnce('note', 'outsidePeriod', where, { before, after, year: period.year });
   }
   return counted;
 }

@@ -5,7 +5,7 @@ import type { Mapping } from './mapping';
 import { jobOf, type SharedContext, type TableJob } from './recognise-workbook';
 import type { MeasuresInBlock } from './recognise-sheet';
 import { findTables } from './recognition/find-tables';
-import type { FoundTable } from './recognition/table';
+import { withAnswers, type FoundTable } from './recognition/table';
 import { tableCells, type TableCells } from './table-cells';
 
 export type ReadMore = (refs: readonly RangeRef[]) => Promise<readonly Block[]>;
@@ -67,6 +67,12 @@ export async function findMoreTables(
     const { job } = current;
     const { sheet } = job;
     let { table } = job;
+    const log = tables.at(-1)?.table;
+    if (log !== undefined && isAnswersOf(table, log)) {
+      table = { ...table, bottom: log.bottom };
+      tables.push({ sheet, table, cells: tableCells(table, current.blocks) });
+      continue;
+    }
     const whole = tableCells(table, current.blocks);
     let from = current.seenTo + 1;
     for (let tries = 0; tries < MOST_TRIES && mayHoldMore(sheet, options.mapping); tries += 1) {
@@ -92,18 +98,21 @@ export async function findMoreTables(
           measures.push({ sheet, measures: { found: each.measures, block } });
           continue;
         }
-        const further = jobOf(sheet, each);
-        waiting.push({
-          job: further,
-          blocks: await read(further.refs),
-          seenTo: area.bottom,
-        });
+        for (const one of withAnswers(each)) {
+          const further = jobOf(sheet, one);
+          waiting.push({ job: further, blocks: await read(further.refs), seenTo: area.bottom });
+        }
       }
       break;
     }
     tables.push({ sheet, table, cells: tableCells(table, current.blocks) });
   }
   return { tables, measures, blocks: extra };
+}
+
+/** Where its log ends, the answers in the same rows end too. */
+function isAnswersOf(table: FoundTable, log: FoundTable): boolean {
+  return log.answers !== undefined && table.headings === log.headings;
 }
 
 /** The user has said where the header is: there is one table. */

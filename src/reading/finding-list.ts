@@ -23,6 +23,7 @@ export class FindingList {
     { code: FindingCode; where: Where | null; count: number }
   >();
   private readonly told: ReadonlySet<string>;
+  private readonly places = new Set<string>();
 
   constructor(told: readonly Finding[]) {
     this.told = new Set(told.flatMap(({ where }) => (where?.cell ? [placeKey(where)] : [])));
@@ -35,6 +36,19 @@ export class FindingList {
     facts: FindingFacts[Code],
   ): void {
     if (this.hasRoom(code, where)) this.kept.push(finding(severity, code, where, facts));
+  }
+
+  /** Unless the same was told of the same place: a log's rows may be read once more as answers. */
+  addOnce<Code extends FindingCode>(
+    severity: Severity,
+    code: Code,
+    where: Where,
+    facts: FindingFacts[Code],
+  ): void {
+    const key = `${code}\n${placeKey(where)}`;
+    if (this.places.has(key)) return;
+    this.places.add(key);
+    this.add(severity, code, where, facts);
   }
 
   /** A finding about one field of one row; its cell is only made while there is room. */
@@ -50,7 +64,7 @@ export class FindingList {
       return;
     }
     const where = cellOf(at.source, at.row, at.field);
-    if (!this.told.has(placeKey(where))) this.add(severity, code, where, facts);
+    if (!this.told.has(placeKey(where))) this.addOnce(severity, code, where, facts);
   }
 
   /** Everything added, in order, and for each flood one line with the number that is not shown. */

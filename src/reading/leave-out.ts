@@ -38,7 +38,12 @@ export function leaveOut(
   });
   const sure = withoutDoubtful(regional, wanted, reasons, findings);
   const guidance = withoutCopies(sure, signGuidance, wanted, reasons, findings);
-  const evaluations = withoutCopies(records.evaluations, signEvaluation, wanted, reasons, findings);
+  const answers = records.evaluations.filter(({ source }) => {
+    const reason = reasonOfLog(source, reasons);
+    if (reason !== null) reasons.set(source, reason);
+    return reason === null;
+  });
+  const evaluations = withoutCopies(answers, signEvaluation, wanted, reasons, findings);
   const sources = records.sources.map((source) => {
     const leftOut = reasons.get(source);
     return leftOut === undefined ? source : { ...source, leftOut };
@@ -47,6 +52,18 @@ export function leaveOut(
     wanted(list.source) ? list : withoutLocalCounts(list, findings),
   );
   return { ...records, guidance, evaluations, municipalityLists, sources };
+}
+
+/** Answers that stand in the rows of a log that is left out are left out with it; it is told already. */
+function reasonOfLog(
+  { sheet, headerRow, firstRow }: Source,
+  reasons: ReadonlyMap<Source, NonNullable<Source['leftOut']>>,
+): Source['leftOut'] {
+  const log = [...reasons].find(
+    ([source]) =>
+      source.sheet === sheet && source.headerRow === headerRow && source.firstRow === firstRow,
+  );
+  return log?.[1] ?? null;
 }
 
 /** The cell says which of several tables on the sheet is meant. */

@@ -4,7 +4,7 @@ import { looksOwn } from './looks-own';
 import { findMeasures, type FoundMeasures } from './recognition/find-measures';
 import type { RecognitionContext } from './recognition/find-headers';
 import { findTables } from './recognition/find-tables';
-import type { FoundTable } from './recognition/table';
+import { withAnswers, type FoundTable } from './recognition/table';
 
 /** Typed-in measurements and the block that they stand in. */
 export interface MeasuresInBlock {
@@ -39,7 +39,7 @@ export function recogniseSheet(
   const block = sheet.head;
   return {
     sheet,
-    tables: found.filter((table) => table.measures === undefined),
+    tables: found.filter((table) => table.measures === undefined).flatMap(withAnswers),
     measures: measures.map((each) => ({ found: each, block })),
     leftOut: null,
   };

@@ -32,7 +32,7 @@ export class RowNotes {
       const where = { sheet: this.source.sheet, cell: cellName(first, column) };
       const shown = this.rows[kind].join(', ');
       const more = this.counts[kind] > SHOWN ? ', …' : '';
-      this.findings.add('note', code, where, { count: this.counts[kind], rows: shown + more });
+      this.findings.addOnce('note', code, where, { count: this.counts[kind], rows: shown + more });
     }
   }
 }

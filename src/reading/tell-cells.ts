@@ -12,7 +12,7 @@ export function tellCells({ sheet, table, cells }: TableToRead, findings: Findin
     const values = cells.at(column);
     if (values.length > 0 && values.every(isBlank)) {
       const where = { sheet: sheet.name, cell: cellName(table.header.last, column) };
-      findings.add('warning', 'emptyColumn', where, { field, heading: shownText(heading) });
+      findings.addOnce('warning', 'emptyColumn', where, { field, heading: shownText(heading) });
     }
     values.forEach((value, index) => {
       if (isUncalculated(value)) uncalculated.push(cellName(cells.firstRow + index, column));
@@ -21,7 +21,7 @@ export function tellCells({ sheet, table, cells }: TableToRead, findings: Findin
   const [first] = uncalculated;
   if (first !== undefined) {
     const where = { sheet: sheet.name, cell: first };
-    findings.add('warning', 'uncalculatedFormulas', where, { count: uncalculated.length });
+    findings.addOnce('warning', 'uncalculatedFormulas', where, { count: uncalculated.length });
   }
 }
 

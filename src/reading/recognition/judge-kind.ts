@@ -1,4 +1,4 @@
-import type { GuidanceField } from '../records';
+import type { Field, GuidanceField } from '../records';
 import { saysAny, type FoldedHeading } from './match-name';
 import type { Column, Match } from './match-columns';
 import { isCount } from './match-municipality-list';
@@ -36,6 +36,8 @@ const EVALUATION_NAMES = [
 ];
 /** What is asked of those who were guided, on a scale from 0 to 10. */
 const SEVERAL_PLACES = 10;
+const ONLY_IN_LOGS: readonly Field[] = ['form', 'growthCourse', 'course', 'topic', 'start'];
+const FULL = 3;
 const RATINGS = ['tilfreds', 'anbefal', '0-10', '=nps', 'vurder', 'satisf', 'recommend', 'rating'];
 const OTHER_NAMES = [
   'faktur',
@@ -205,6 +207,19 @@ export function isEvaluation(match: Match, columns: readonly Column[]): boolean 
         (c.content >= 0.3 || c.content === 0),
     )
   );
+}
+
+/** Whether it has the answers of the NPS, surely. */
+export function hasScores(match: Match): boolean {
+  return match.columns.some(
+    ({ field, name, content }) => field === 'score' && name >= CLEAR && content >= CLEAR,
+  );
+}
+
+/** A survey may have the company's background copied in, but hardly so much of what a log holds. */
+export function isFullLog(match: Match): boolean {
+  const own = match.columns.filter(({ field }) => ONLY_IN_LOGS.includes(field));
+  return own.length >= FULL;
 }
 
 /** A cross table of municipalities and topics has «Bæredygtighed» in its header too. */

@@ -9,7 +9,14 @@ import type { RecognitionContext } from './find-headers';
 import { findMeasures } from './find-measures';
 import { fitField } from './fit-field';
 import { labelAt, type Heading } from './headings';
-import { asksTwice, isEvaluation, isRatherEvaluation, judgeGuidance } from './judge-kind';
+import {
+  asksTwice,
+  hasScores,
+  isEvaluation,
+  isFullLog,
+  isRatherEvaluation,
+  judgeGuidance,
+} from './judge-kind';
 import { matchColumns, nameScore, type Column, type Match } from './match-columns';
 import { matchMarks } from './match-marks';
 import { matchMunicipalityList } from './match-municipality-list';
@@ -84,6 +91,9 @@ export function recogniseTable(
   const list = matchMunicipalityList(free, name, context.wanted);
   const judged = judgeGuidance(guidance, columns, { tab, name });
   const isLog = judged !== null && (list === null || guidance.score > list.score);
+  if (kind === undefined && isLog && hasScores(evaluation) && isFullLog(guidance)) {
+    return { ...found('guidance', guidance), answers: found('evaluation', evaluation) };
+  }
   if (
     kind === undefined &&
     (isEvaluation(evaluation, columns) || (judged === null && asksTwice(evaluation))) &&

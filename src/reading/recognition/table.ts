@@ -20,8 +20,15 @@ export interface FoundTable {
   readonly title: string;
   /** It could be a guidance log, or a list of something else that has the same columns. */
   readonly isDoubtful?: boolean;
+  /** The same rows read as a user evaluation, where a log has the answers in columns of its own. */
+  readonly answers?: FoundTable;
   /** Set for typed-in measurements, which are no table of one record a row. */
   readonly measures?: FoundMeasures;
+}
+
+/** A table, and the answers in its rows as a table of their own. */
+export function withAnswers(table: FoundTable): FoundTable[] {
+  return table.answers === undefined ? [table] : [table, table.answers];
 }
 
 export interface FieldColumn {

@@ -22,7 +22,7 @@ import { allocationBy } from '../share-out';
 import { strangers } from '../strangers';
 import { column, layRows, layTable, type Column } from '../table';
 import { drawCourses, drawEvaluations } from '../draw-truth';
-import type { Course } from '../truth';
+import type { Course, Evaluation } from '../truth';
 import { cvrForms, dateForms, municipalityForms } from '../write-danish';
 
 const all = Object.values(strangers);
@@ -40,6 +40,34 @@ function spelt(row: Course): string | number {
 
 /** Several habits in one workbook, and workbooks of something else. */
 export const mixtures: readonly Case[] = [
+  guidanceCase(
+    'A log with the NPS in its last column, and a total: both are read',
+    (courses) => {
+      const score = (row: Course): number => chosen([10, 10, 9, 9, 8, 6, 3], row, 'score');
+      const page = logPage('Forløb og evaluering', courses, [
+        ...plainLog,
+        column('NPS (0-10)', score),
+      ]);
+      page.line(courses.length + 2, 0, [total('I alt'), total(courses.length)]);
+      const answers = courses.map((row): Evaluation => ({
+        date: row.date,
+        cvr: row.cvr ?? '',
+        company: row.name ?? '',
+        segment: row.growth ? 'growth' : 'operations',
+        score: score(row),
+        referred: false,
+        used: null,
+        green: null,
+        number: row.number,
+      }));
+      return {
+        pages: [page],
+        story: { survey: { answers, lacks: ['referrals', 'green'] } },
+      };
+    },
+    { count: 420 },
+  ),
+
   guidanceCase('Seven sheets of something else around the log are left alone', (courses, draw) => {
     const pages = all.map((make) => make(draw));
     return {
