@@ -8,7 +8,6 @@ import { TableReader } from './table-reader';
 import { isBlank } from './values/is-blank';
 import { readAnswer } from './values/read-answer';
 import { readCvr } from './values/read-cvr';
-import { readDay } from './values/read-day';
 import { readScore } from './values/read-score';
 import { readReferred } from './values/read-yes-no';
 
@@ -20,7 +19,7 @@ export async function readEvaluation(
   context: ReadingContext,
 ): Promise<EvaluationSheet> {
   const reader = new TableReader(sheet, table, cells, context);
-  const days = reader.readings('date', (value) => readDay(value, context.dateSystem));
+  const days = reader.days('date');
   const dateAt = reader.values('date', days);
   const cvrs = reader.readings('cvr', readCvr);
   const segmentAt = segmentReader(table, cells);

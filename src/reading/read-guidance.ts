@@ -10,7 +10,6 @@ import { TableReader } from './table-reader';
 import { foldText } from './values/fold-text';
 import { isBlank } from './values/is-blank';
 import { readCvr } from './values/read-cvr';
-import { readDay } from './values/read-day';
 import { readMunicipality } from './values/read-municipality';
 import type { Reading } from './values/reading';
 
@@ -26,9 +25,7 @@ export async function readGuidance(
   context: ReadingContext,
 ): Promise<GuidanceSheet> {
   const reader = new TableReader(sheet, table, cells, context);
-  const readDate = (value: CellValue): ReturnType<typeof readDay> =>
-    readDay(value, context.dateSystem);
-  const days = reader.readings('date', readDate);
+  const days = reader.days('date');
   const places = reader.readings('municipality', (value) =>
     readMunicipality(value, context.inside),
   );
@@ -47,7 +44,7 @@ export async function readGuidance(
     named === null ? reader.values('form', formReader(table, cells)) : (): typeof named => named;
   const segmentAt = segmentReader(table, cells);
   const growthAt = reader.answers('growthCourse');
-  const startAt = reader.values('start', reader.readings('start', readDate));
+  const startAt = reader.values('start', reader.days('start'));
   const topicAt = reader.readings('topic', writtenText);
   const courseAt = reader.readings('course', writtenText);
 

@@ -1,9 +1,11 @@
 import type { CellValue } from '../workbook/cell';
+import type { Day } from '../workbook/day';
 import { rowClassifier } from './classify-rows';
 import { makeSource } from './make-source';
 import { namedYear } from './recognition/named-year';
 import type { FoundTable } from './recognition/table';
 import { ROWS_BETWEEN_PAUSES, type ReadingContext } from './reading-context';
+import { dayReader } from './read-day-column';
 import { yesNoReader } from './read-yes-no-column';
 import type { Field, Source } from './records';
 import { remember } from './remember';
@@ -32,6 +34,17 @@ export class TableReader {
     const values = this.cells.column(field);
     const readingOf = remember(read);
     return (index) => readingOf(values?.[index] ?? null);
+  }
+
+  /** The days of a field; nothing is told but that they have the month first. */
+  days(field: Field): (index: number) => Reading<Day> {
+    const values = this.cells.column(field) ?? [];
+    const { read, monthFirst } = dayReader(values, this.context.dateSystem);
+    if (monthFirst !== null) {
+      const facts = { text: shownText(values[monthFirst] ?? null) };
+      this.context.findings.addRow('note', 'monthFirstDates', this.at(field, monthFirst), facts);
+    }
+    return this.readings(field, read);
   }
 
   /** The values of a field, `null` where there is none; an unreadable cell is told. */

@@ -71,6 +71,7 @@ export const IS_QUESTION: Readonly<Record<FindingCode, boolean>> = {
   listRowDisagrees: false,
   listRowUnknown: false,
   doubtfulLog: true,
+  monthFirstDates: false,
   noAnswers: false,
   shareOfCounts: false,
   formByName: false,

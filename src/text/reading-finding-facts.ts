@@ -22,6 +22,8 @@ export interface ReadingFindingFacts {
   shareOfCounts: { heading: string };
   /** Answers about sustainability on a scale of numbers. */
   numericScale: { answers: number };
+  /** A column of texts like «1/15/2026». */
+  monthFirstDates: { text: string };
   /** «Ved ikke», «Ikke henvist» where a yes or a no was asked for. */
   noAnswers: { answers: number; text: string };
   localSheet: { what: 'sheet' | 'table' | 'counts' };

@@ -38,6 +38,8 @@ export const readingFindings: Pick<FindingSentences, keyof ReadingFindingFacts> 
     `«${heading}» er kommunernes andel af antallet i kolonnen ved siden af og er ikke brugt som fordelingsnøgle.`,
   numericScale: ({ answers }) =>
     `${String(answers)} svar om bæredygtighed er tal. Hvilke tal betyder «i høj grad»? Skriv svarene med ord, eller lad en kolonne med ord stå i stedet.`,
+  monthFirstDates: ({ text }) =>
+    `Kolonnens datoer er læst med måneden først, for «${text}» kan ikke læses anderledes, og ingen af dem har dagen først.`,
   noAnswers: ({ answers, text }) =>
     answers === 1
       ? `Svaret «${text}» er hverken ja eller nej og er ikke talt med.`

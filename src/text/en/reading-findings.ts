@@ -37,6 +37,8 @@ export const readingFindings: Pick<FindingSentences, keyof ReadingFindingFacts> 
     `«${heading}» is each municipality's share of the numbers beside it and is not used as the key.`,
   numericScale: ({ answers }) =>
     `${String(answers)} answers about sustainability are numbers. Which numbers mean «to a high degree»? Write the answers in words, or keep a column of words instead.`,
+  monthFirstDates: ({ text }) =>
+    `The dates of the column are read with the month first: «${text}» can be read in no other way, and none of them has the day first.`,
   noAnswers: ({ answers, text }) =>
     answers === 1
       ? `The answer «${text}» is neither yes nor no and is not counted.`

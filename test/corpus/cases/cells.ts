@@ -68,6 +68,14 @@ export const cells = [
     },
   ),
 
+  guidanceCase('Dates as text with the month first, as American systems write them', (courses) => {
+    const written = (row: Course): Content => {
+      const { year, month, date: ofMonth } = civil(when(row));
+      return `${String(month)}/${String(ofMonth)}/${String(year)}`;
+    };
+    return { pages: [logPage('Log', courses, withDate(written))] };
+  }),
+
   guidanceCase('Dates as text day first, none of them after the twelfth of a month', (courses) => {
     const early = courses.map((course) => {
       const { date: ofMonth } = civil(when(course));
