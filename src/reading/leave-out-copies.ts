@@ -10,47 +10,76 @@ interface Comparable<Row> {
 /** Fewer rows than this prove nothing when no column tells the companies apart. */
 const TELLING_ROWS = 20;
 
+/** So many rows that stand in others too are no chance. */
+const FEWEST_HELD = 10;
+const MOST_HELD = 0.8;
+
+export interface Copies {
+  readonly copies: ReadonlyMap<number, number>;
+  readonly nearly: readonly NearCopy[];
+}
+
+export interface NearCopy {
+  readonly at: number;
+  readonly original: number;
+  readonly held: number;
+}
+
 type Sign<Row> = (row: Row, fields: ReadonlySet<string>) => string;
 
 /**
  * Which tables are copies: all their rows stand in the others («Alle 2026» beside quarter tabs). The largest are tried
  * first, so that the whole gives way to its parts; of two that are equal the later gives way (rules 3, «Guidance sheets»).
- * Gives for each copy the first table that holds some of its rows.
+ * Gives for each copy the first table that holds some of its rows; `nearly` are those of which most rows stand in others.
  */
 export function findCopies<Row extends GuidanceRow | EvaluationRow>(
   tables: readonly Comparable<Row>[],
   sign: Sign<Row>,
   kept: (table: Comparable<Row>) => boolean,
-): Map<number, number> {
+): Copies {
   const copies = new Map<number, number>();
+  const nearly: NearCopy[] = [];
   const order = tables
     .flatMap(({ rows }, index) => (rows.length > 0 ? [{ index, length: rows.length }] : []))
     .sort((a, b) => b.length - a.length || b.index - a.index);
-  if (order.length < 2) return copies;
+  if (order.length < 2) return { copies, nearly };
   const groups = groupsOf(tables, sign);
   for (const { index } of order) {
     const table = tables[index];
     if (table === undefined || kept(table)) continue;
-    const original = holderOf(table, groups, (at) => at !== index && !copies.has(at));
-    if (original !== null) copies.set(index, original);
+    const isOther = (at: number): boolean => at !== index && !copies.has(at);
+    const { first, held } = heldRows(table, groups, isOther);
+    if (held === table.rows.length) copies.set(index, first);
+    else if (
+      nearly.every(({ at }) => at !== first) &&
+      held >= Math.max(FEWEST_HELD, MOST_HELD * table.rows.length)
+    ) {
+      nearly.push({ at: index, original: first, held });
+    }
   }
-  return copies;
+  return { copies, nearly };
 }
 
-/** The first of the tables wanted that holds some of a table's rows, when together they hold them all. */
-function holderOf<Row>(
+/** How many of a table's rows stand in the tables wanted, and the first of those; counted no further than it can matter. */
+function heldRows<Row>(
   table: Comparable<Row>,
   groups: readonly TablesAlike<Row>[],
   isWanted: (at: number) => boolean,
-): number | null {
+): { first: number; held: number } {
   const lookups = groups.flatMap((group) => group.lookup(table) ?? []);
-  let first = Infinity;
+  let [first, held] = [Infinity, 0];
+  let missing = (1 - MOST_HELD) * table.rows.length;
   for (const row of table.rows) {
     const nearest = Math.min(...lookups.map((holders) => holders(row).find(isWanted) ?? Infinity));
-    if (nearest === Infinity) return null;
+    if (nearest === Infinity) {
+      missing -= 1;
+      if (missing < 0) break;
+      continue;
+    }
+    held += 1;
     first = Math.min(first, nearest);
   }
-  return first;
+  return { first, held };
 }
 
 /** Tables that have the same fields. Their rows are looked up, not compared table by table: there may be thousands. */

@@ -105,7 +105,15 @@ function withoutCopies<Sheet extends GuidanceSheet | EvaluationSheet>(
   reasons: Map<Source, NonNullable<Source['leftOut']>>,
   findings: FindingList,
 ): Sheet[] {
-  const copies = findCopies<Sheet['rows'][number]>(tables, sign, ({ source }) => wanted(source));
+  const { copies, nearly } = findCopies<Sheet['rows'][number]>(tables, sign, ({ source }) =>
+    wanted(source),
+  );
+  for (const { at, original, held } of nearly) {
+    const [copy, other] = [tables[at], tables[original]];
+    if (copy === undefined || other === undefined || copies.has(original)) continue;
+    const facts = { held, rows: copy.rows.length, original: other.source.sheet };
+    findings.add('warning', 'nearCopy', { sheet: copy.source.sheet }, facts);
+  }
   return tables.filter((table, index) => {
     const original = copies.get(index);
     if (original === undefined) return true;

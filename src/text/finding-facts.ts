@@ -127,6 +127,7 @@ export const IS_QUESTION: Readonly<Record<FindingCode, boolean>> = {
   numericScale: true,
   localSheet: false,
   copySheet: false,
+  nearCopy: true,
   hiddenSheet: false,
   mappedSheetMissing: false,
   measurementScaled: false,

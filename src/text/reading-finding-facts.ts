@@ -28,6 +28,8 @@ export interface ReadingFindingFacts {
   noAnswers: { answers: number; text: string };
   localSheet: { what: 'sheet' | 'table' | 'counts' };
   copySheet: { original: string };
+  /** Most rows of a sheet stand in others too, and count in both. */
+  nearCopy: { held: number; rows: number; original: string };
   hiddenSheet: Record<string, never>;
   mappedSheetMissing: { sheet: string };
   measurementScaled: { goal: string };

@@ -13,7 +13,7 @@ function tableOf(companies: readonly string[], has = ['date', 'company']): Table
   return { source: {} as Source, has: new Set(has), rows };
 }
 
-const copies = (tables: readonly Table[]) => [...findCopies(tables, sign, () => false)];
+const copies = (tables: readonly Table[]) => [...findCopies(tables, sign, () => false).copies];
 
 describe('Tabs that hold what other tabs hold', () => {
   it('The tab of the whole year gives way to its quarters, and the first quarter is named', () => {
@@ -42,8 +42,33 @@ describe('Tabs that hold what other tabs hold', () => {
     expect(copies([tableOf(['a', 'b']), tableOf(['a', 'b'], ['company'])])).toEqual([]);
   });
 
+  describe('A tab of which most rows stand in others', () => {
+    const names = Array.from({ length: 20 }, (_, at) => `c${String(at)}`);
+    const nearly = (own: number): unknown => {
+      const gathered = [
+        ...names.slice(own),
+        ...names.slice(0, own).map((name) => `${name} rettet`),
+      ];
+      const quarters = [names.slice(0, 11), names.slice(11)].map((each) => tableOf(each));
+      return findCopies([tableOf(gathered), ...quarters], sign, () => false).nearly;
+    };
+
+    it('is told, with the number of those rows and the first tab that holds one', () => {
+      expect(nearly(1)).toEqual([{ at: 0, original: 1, held: 19 }]);
+      expect(nearly(4)).toEqual([{ at: 0, original: 1, held: 16 }]);
+    });
+
+    it('is not told where more than a fifth are its own, or where there are hardly any', () => {
+      expect(nearly(5)).toEqual([]);
+      expect(
+        findCopies([tableOf(names.slice(0, 9)), tableOf(names.slice(1, 10))], sign, () => false)
+          .nearly,
+      ).toEqual([]);
+    });
+  });
+
   it('A tab that the user wants to keep is never left out', () => {
-    expect([...findCopies([tableOf(['a']), tableOf(['a'])], sign, () => true)]).toEqual([]);
+    expect([...findCopies([tableOf(['a']), tableOf(['a'])], sign, () => true).copies]).toEqual([]);
   });
 
   it('Thousands of tabs take time in step with their number', async () => {

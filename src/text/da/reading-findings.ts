@@ -53,6 +53,8 @@ export const readingFindings: Pick<FindingSentences, keyof ReadingFindingFacts> 
     })[what],
   copySheet: ({ original }) =>
     `Alle arkets rækker står også i andre ark (bl.a. «${original}»), så det er ikke talt med igen.`,
+  nearCopy: ({ held, rows, original }) =>
+    `${String(held)} af arkets ${String(rows)} rækker står også i andre ark (bl.a. «${original}») og tæller med flere gange. Hvis arket samler de andre, så udelad det, eller ret de rækker, der ikke er ens.`,
   formByName: ({ form }) =>
     `Loggen har ingen kolonne, der siger, om vejledningen er individuel eller kollektiv. Efter arkets navn eller titlen er alle dens rækker talt som ${form === 'individual' ? 'individuel' : 'kollektiv'} vejledning.`,
   doubtfulLog: () =>

@@ -53,6 +53,8 @@ export const readingFindings: Pick<FindingSentences, keyof ReadingFindingFacts> 
     })[what],
   copySheet: ({ original }) =>
     `All rows of the sheet stand in other sheets too («${original}» among them), so it is not counted again.`,
+  nearCopy: ({ held, rows, original }) =>
+    `${String(held)} of the sheet's ${String(rows)} rows stand in other sheets too («${original}» among them) and count more than once. If it gathers the others, leave it out, or correct the rows that differ.`,
   formByName: ({ form }) =>
     `No column says whether the guidance is individual or collective. By the sheet's name or the title all its rows count as ${form} guidance.`,
   doubtfulLog: () =>

@@ -237,6 +237,34 @@ export const tabs = [
   ),
 
   guidanceCase(
+    'A tab that gathers the others, with three rows corrected, is asked about',
+    (courses) => {
+      const columns = plainLog.filter((one) => one !== plain.id);
+      const gathered = courses.map((row, at) =>
+        at % 80 === 0 ? { ...row, date: (row.date ?? 0) + 1 } : row,
+      );
+      const half = Math.ceil(courses.length / 2);
+      return {
+        pages: [
+          logPage('Samlet 2026', gathered, columns),
+          logPage('Første del', courses.slice(0, half), columns),
+          logPage('Anden del', courses.slice(half), columns),
+        ],
+        story: {
+          log: {
+            courses: [...gathered, ...courses].map((row, number): Course => ({
+              ...row,
+              id: null,
+              number,
+            })),
+          },
+          also: { findings: [{ sheet: 'Samlet 2026' }] },
+        },
+      };
+    },
+  ),
+
+  guidanceCase(
     'Tabs of a template, of tests and of refusals beside the log are asked about',
     (courses) => {
       const some = courses
