@@ -59,9 +59,9 @@ const INVOICE_LINES = [
   'due date',
 ];
 const TOTAL = ['=i =alt', '=ialt', '=total', 'samlet', 'hele aaret', '=sum', ...UP_TO_NOW];
-/** The sum of a population column against that of the contract's own: courses are far fewer, kroner far more. */
+/** The sum of a population column, with the whole country and its regions in it perhaps, against that of the contract's own: courses are far fewer, kroner far more. */
 const FEWEST_PEOPLE = 0.5;
-const MOST_PEOPLE = 6;
+const MOST_PEOPLE = 20;
 
 /** A list of municipalities: the column that names them, and every number column that is one of ours. */
 export interface ListMatch {

@@ -326,6 +326,29 @@ export const lists = [
     story: { population: populationOf(2026) },
   })),
 
+  guidanceCase(
+    'A population list as Danmarks Statistik gives it: the country, regions, quarters',
+    (courses) => {
+      const page = new Page('FOLK1A');
+      page.put(0, 0, title('Folketal den 1. i kvartalet efter område og tid'));
+      page.line(2, 0, ['Område', '2025K1', '2026K1'].map(header));
+      const rows: Content[][] = [
+        ['Hele landet', 5_992_734, 6_011_488],
+        ['Region Hovedstaden', 1_922_833, 1_930_000],
+        ['Region Midtjylland', 1_373_799, 1_383_261],
+        ['Region Syddanmark', 1_238_000, 1_240_000],
+        ['København', 667_099, 672_000],
+        ...nineteen.map(({ name, population }) => [name, population[2025], population[2026]]),
+        ['Aalborg', 224_612, 226_000],
+      ];
+      rows.forEach((row, at) => page.line(3 + at, 0, row));
+      return {
+        pages: [logPage('Log', courses), page],
+        story: { population: populationOf(2026) },
+      };
+    },
+  ),
+
   guidanceCase('Two population columns: the newest is used', (courses) => ({
     pages: [
       logPage('Log', courses),
