@@ -29,7 +29,8 @@ export function dayReader(
 
 function firstProof(values: readonly CellValue[]): number | null {
   const proofs: number[] = [];
-  for (const [index, value] of values.entries()) {
+  for (let index = 0; index < values.length; index += 1) {
+    const value = values[index];
     if (typeof value !== 'string') continue;
     const [, first, second] = TWO_NUMBERS.exec(value) ?? [];
     if (Number(first) > 12) return null;
