@@ -3,6 +3,7 @@ import { columnArea, type ListColumn } from '../reading/list-column';
 import type { YearPart } from '../reading/records';
 import { shownText } from '../reading/values/shown-text';
 import { dayOf } from '../workbook/day';
+import type { Where } from '../workbook/finding';
 import type { Period } from './figures';
 import { listedNumbers, type ListedNumber } from './listed-numbers';
 
@@ -43,7 +44,10 @@ export function addParts(
     return null;
   }
   findings.add('note', 'countsAdded', columnArea(first), facts);
-  return { columns: begun, numbers: new Map(codes.map((code) => [code, sumOf(lists, code)])) };
+  return {
+    columns: begun,
+    numbers: new Map(codes.map((code) => [code, sumOf(lists, code, columnArea(first))])),
+  };
 }
 
 type CountsByCode = ReadonlyMap<string, ListedNumber>;
@@ -80,15 +84,12 @@ function isGrowing(lists: readonly CountsByCode[]): boolean {
   return grows;
 }
 
-function sumOf(lists: readonly CountsByCode[], code: string): ListedNumber {
+function sumOf(lists: readonly CountsByCode[], code: string, where: Where): ListedNumber {
   const own = lists.flatMap((list) => list.get(code) ?? []);
   const unread = own.find(({ problem }) => problem !== null);
-  const [first] = own;
-  if (unread !== undefined || first === undefined) {
-    return unread ?? { value: null, problem: 'notListed', where: { sheet: '' }, text: '' };
-  }
+  if (unread !== undefined) return unread;
   const value = own.reduce((sum, number) => sum + (number.value ?? 0), 0);
-  return { value, problem: null, where: first.where };
+  return { value, problem: null, where };
 }
 
 function isEmpty({ column }: ListColumn): boolean {

@@ -10,9 +10,9 @@ interface Comparable<Row> {
 /** Fewer rows than this prove nothing when no column tells the companies apart. */
 const TELLING_ROWS = 20;
 
-/** So many rows that stand in others too are no chance. */
+/** So many rows that stand in others too are no chance, and one in so many may be the table's own. */
 const FEWEST_HELD = 10;
-const MOST_HELD = 0.8;
+const ONE_OWN_OF = 5;
 
 export interface Copies {
   readonly copies: ReadonlyMap<number, number>;
@@ -52,7 +52,7 @@ export function findCopies<Row extends GuidanceRow | EvaluationRow>(
     if (held === table.rows.length) copies.set(index, first);
     else if (
       nearly.every(({ at }) => at !== first) &&
-      held >= Math.max(FEWEST_HELD, MOST_HELD * table.rows.length)
+      held >= Math.max(FEWEST_HELD, table.rows.length - mostOwn(table))
     ) {
       nearly.push({ at: index, original: first, held });
     }
@@ -68,18 +68,22 @@ function heldRows<Row>(
 ): { first: number; held: number } {
   const lookups = groups.flatMap((group) => group.lookup(table) ?? []);
   let [first, held] = [Infinity, 0];
-  let missing = (1 - MOST_HELD) * table.rows.length;
+  let ownLeft = mostOwn(table);
   for (const row of table.rows) {
     const nearest = Math.min(...lookups.map((holders) => holders(row).find(isWanted) ?? Infinity));
     if (nearest === Infinity) {
-      missing -= 1;
-      if (missing < 0) break;
+      ownLeft -= 1;
+      if (ownLeft < 0) break;
       continue;
     }
     held += 1;
     first = Math.min(first, nearest);
   }
   return { first, held };
+}
+
+function mostOwn({ rows }: Comparable<unknown>): number {
+  return Math.floor(rows.length / ONE_OWN_OF);
 }
 
 /** Tables that have the same fields. Their rows are looked up, not compared table by table: there may be thousands. */

@@ -54,22 +54,34 @@ export function leaveOut(
   return { ...records, guidance, evaluations, municipalityLists, sources };
 }
 
-/** Answers that stand in the rows of a log that is left out are left out with it; it is told already. */
+/**
+ * Answers in the rows of a log that is the local office's or none are left out with it, and it is told already. Those of a
+ * copy may stand nowhere else.
+ */
 function reasonOfLog(
-  { sheet, headerRow, firstRow }: Source,
+  answers: Source,
   reasons: ReadonlyMap<Source, NonNullable<Source['leftOut']>>,
 ): Source['leftOut'] {
   const log = [...reasons].find(
-    ([source]) =>
-      source.sheet === sheet && source.headerRow === headerRow && source.firstRow === firstRow,
+    ([source, reason]) => reason !== 'copy' && isSameTable(source, answers),
   );
   return log?.[1] ?? null;
+}
+
+/** A log and its answers are read from the same columns; tables side by side are not. */
+function isSameTable(a: Source, b: Source): boolean {
+  const columns = new Set(a.columns.map(({ column }) => column));
+  return (
+    a.sheet === b.sheet &&
+    a.headerRow === b.headerRow &&
+    b.columns.some(({ column }) => columns.has(column))
+  );
 }
 
 /** The cell says which of several tables on the sheet is meant. */
 function tellLocal(source: Source, all: readonly Source[], findings: FindingList): void {
   const { sheet, headerRow, columns } = source;
-  const isAlone = all.every((other) => other === source || other.sheet !== sheet);
+  const isAlone = all.every((other) => other.sheet !== sheet || isSameTable(source, other));
   const left = Math.min(...columns.map(({ column }) => column));
   const where = isAlone ? { sheet } : { sheet, cell: cellName(headerRow, left) };
   findings.add('note', 'localSheet', where, { what: isAlone ? 'sheet' : 'table' });

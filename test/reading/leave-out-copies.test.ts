@@ -46,8 +46,8 @@ describe('Tabs that hold what other tabs hold', () => {
     const names = Array.from({ length: 20 }, (_, at) => `c${String(at)}`);
     const nearly = (own: number): unknown => {
       const gathered = [
-        ...names.slice(own),
         ...names.slice(0, own).map((name) => `${name} rettet`),
+        ...names.slice(own),
       ];
       const quarters = [names.slice(0, 11), names.slice(11)].map((each) => tableOf(each));
       return findCopies([tableOf(gathered), ...quarters], sign, () => false).nearly;

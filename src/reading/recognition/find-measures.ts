@@ -52,9 +52,9 @@ const CLEAR = 0.5;
 const MOST_ROWS = 120;
 /** A header stands at most so far above its first row. */
 const HEADER_ROWS = 3;
-/** Sheets of what is agreed, not of what came of it. */
-const RESULTS = ['maaling', 'resultat', 'realiseret', 'measure', 'result', 'actual'];
+/** Sheets of what is agreed, and of what came of it. */
 const TARGETS = ['kontraktmaal', 'maaltal', 'targets'];
+const RESULTS = ['maaling', 'resultat', 'realiseret', 'measure', 'result', 'actual'];
 
 /** Finds the typed-in measurements of a sheet that is called so, of the house's own `place`; `null` when it holds none. */
 export function findMeasures(block: Block, called: string, place: string): FoundMeasures | null {

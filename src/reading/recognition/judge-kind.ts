@@ -34,10 +34,11 @@ const EVALUATION_NAMES = [
   'evaluation',
   'undersoegelse',
 ];
-/** What is asked of those who were guided, on a scale from 0 to 10. */
 const SEVERAL_PLACES = 10;
-const ONLY_IN_LOGS: readonly Field[] = ['form', 'growthCourse', 'course', 'topic', 'start'];
+/** So many of these fields make a log, whatever else it asks. */
 const FULL = 3;
+const ONLY_IN_LOGS: readonly Field[] = ['form', 'growthCourse', 'course', 'topic', 'start'];
+/** What is asked of those who were guided, on a scale from 0 to 10. */
 const RATINGS = ['tilfreds', 'anbefal', '0-10', '=nps', 'vurder', 'satisf', 'recommend', 'rating'];
 const OTHER_NAMES = [
   'faktur',

@@ -37,7 +37,7 @@ const THE = /^(?:den|d)(?:[. ]+|(?=\d))/;
 /** A serial number that an export or an import made text of, with or without a time of day. */
 const SERIAL = /^\d{5}(?:[.,]\d{1,15})?$/;
 const TIME =
-  /(?:t|[, ]+)(?:kl[.:]? ?)?(\d{1,2})(?:[:.](\d{2})(?:[:.]\d{2}(?:[.,]\d{1,9})?)?)? ?(?:[ap]m)? ?(?:z|utc|gmt|ce[s]?t|ee[s]?t)?(?:[-+]\d{1,2}(?::?\d{2})?)?$/;
+  /(?:t|[, ]+)(?:kl[.:]? ?)?(\d{1,2})(?:[:.](\d{2})(?:[:.]\d{2}(?:[.,]\d{1,9})?)?)? ?(?:[ap]m)? ?(?:z|utc|gmt|ces?t|ees?t)?(?:[-+]\d{1,2}(?::?\d{2})?)?$/;
 
 const DAY_FIRST = /^(\d{1,2}) ?([-/. ]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})\.?$/;
 const DAY_SLASH_MONTH = /^(\d{1,2})\/(\d{1,2})[- ](\d{4}|\d{2})$/;

@@ -22,9 +22,9 @@ export function SourcesTab({ view }: { readonly view: ReviewView }): ReactElemen
       )}
       <Section heading={texts.sources.heading}>
         <ul className={rows.list}>
-          {view.sources.map((source) => (
+          {view.sources.map((source, index) => (
             <SourceCard
-              key={`${source.sheet} ${source.place.cell}`}
+              key={index}
               source={source}
               isAsked={questions.some(({ place }) => place?.sheet === source.sheet)}
             />

@@ -79,9 +79,10 @@ export const figureFindings: Pick<FindingSentences, keyof FigureFindingFacts> = 
       {
         gap: 'der mangler måneder',
         overlap: 'nogle måneder er med flere gange',
-        growing: 'tallene vokser for alle kommuner og kan være løbende summer',
+        growing:
+          'ingen kommunes tal falder fra den ene til den næste, så de kan være løbende summer',
       }[problem]
-    }. Ingen af dem er brugt. Tilføj en kolonne med antallet for hele året.`,
+    }. ${columns.length === 1 ? 'Kolonnen' : 'Ingen af dem'} er ${columns.length === 1 ? 'ikke ' : ''}brugt. Tilføj en kolonne med antallet for hele året.`,
   countDiffers: ({ municipality, list, log }) =>
     `${municipality} står med ${whole(list)}, men loggen giver ${whole(log)}. Loggen gælder.`,
 

@@ -81,7 +81,7 @@ export const figureFindings: Pick<FindingSentences, keyof FigureFindingFacts> = 
         overlap: 'some months are in several of them',
         growing: 'no municipality ever falls, so they may be running totals',
       }[problem]
-    }. None of them is used. Add a column with the number for the whole year.`,
+    }. ${columns.length === 1 ? 'It is not' : 'None of them is'} used. Add a column with the number for the whole year.`,
   countDiffers: ({ municipality, list, log }) =>
     `${municipality} stands with ${whole(list)}, but the log gives ${whole(log)}. The log is used.`,
 

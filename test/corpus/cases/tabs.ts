@@ -1,9 +1,9 @@
 import { civil } from '../day';
 import { date, header, note, Page, title } from '../page';
-import { formWords, logPage, noise, placeName, plain, plainLog } from '../habits';
-import { guidanceCase, type Layout } from '../lay-out';
+import { formWords, logPage, noise, placeName, plain, plainLog, plainSurvey } from '../habits';
+import { aroundMidYear, guidanceCase, type Layout } from '../lay-out';
 import { column, layTable } from '../table';
-import { drawCourses } from '../draw-truth';
+import { drawCourses, drawEvaluations } from '../draw-truth';
 import { nineteen } from '../midtjylland';
 import type { Course } from '../truth';
 
@@ -193,6 +193,26 @@ export const tabs = [
       story: { also: { findings: [{ sheet: 'Forløb 2026', leftOut: true }] } },
     };
   }),
+
+  guidanceCase(
+    "The local office's log with our survey beside it: the survey counts, the log does not",
+    (courses, draw) => {
+      const page = new Page('Ark2');
+      const answers = drawEvaluations(draw, { count: 60, ...aroundMidYear });
+      page.put(0, 0, title('Lokal erhvervsservice'));
+      layTable(page, 1, 0, plainLog, localOf(draw));
+      const right = plainLog.length + 2;
+      page.put(0, right, title('Brugerevaluering'));
+      layTable(page, 1, right, plainSurvey, answers);
+      return {
+        pages: [logPage('Log', courses), page],
+        story: {
+          survey: { answers },
+          also: { findings: [{ sheet: 'Ark2', leftOut: true }] },
+        },
+      };
+    },
+  ),
 
   guidanceCase(
     'Individual and collective guidance side by side, told by the titles alone',
