@@ -1,30 +1,38 @@
 /**
- * How many small mistakes, made in the code one at a time, the tests find: `npm run mutation [-- figures status …]`.
- * Stryker is installed for the run into the system's temporary folder; it is no dependency of ours. See docs/mutation.md.
+ * How many small mistakes, made in the code one at a time, the tests find: `npm run mutation [-- figures status …]`. What is
+ * needed is installed for the run into the system's temporary folder; it is no dependency of ours. See docs/mutation.md.
  */
-import { spawnSync } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { installLibraries } from '../bench/install-libraries.mjs';
+import { bundleBooks, bundleJudges } from './mutation/bundle.mjs';
+import { instrument } from './mutation/instrument.mjs';
 
-const STRYKER = { '@stryker-mutator/core': '9.6.1', '@stryker-mutator/jest-runner': '9.6.1' };
+const LIBRARIES = {
+  '@stryker-mutator/instrumenter': '9.6.1',
+  'typed-inject': '5.0.0',
+  esbuild: '0.28.2',
+};
 const FOLDERS = ['figures', 'status', 'split', 'reading/values', 'reading'];
-/** Reading is judged by whole books too, which take long: a part of its lines is drawn. Lists of words are no code. */
-const WHOLE_BOOKS = {
-  folder: 'reading',
+/** Reading is judged by whole books too. Its values are a folder of their own here, and lists of words are no code. */
+const READING = {
   judges: ['reading', 'corpus/corpus.test.ts'],
   elsewhere: /^src\/reading\/(?:values|vocabulary)\//,
-  oneOf: 12,
 };
 /** The share of the usual draws of a property, since each mistake asks for them all again. */
 const TIMES = '0.04';
-/** `MUTATION_ONE_OF=3` asks for a third of the stretches of lines, drawn by `MUTATION_SEED`. */
-const ONE_OF = process.env['MUTATION_ONE_OF'];
+/** `MUTATION_ONE_OF=10` asks for a tenth of the mistakes, drawn by `MUTATION_SEED`; `MUTATION_FILES=header` for some files. */
+const ONE_OF = Number(process.env['MUTATION_ONE_OF'] ?? 1);
 const SEED = process.env['MUTATION_SEED'] ?? '1';
-/** Lines of a stretch. A mistake that reaches over the end of its stretch is in no sample. */
-const STRETCH = 3;
+const FILES = process.env['MUTATION_FILES'] ?? '';
+const AT_ONCE = 2;
+/** How often a switch may be passed beside the run without a mistake before the loop is called endless. */
+const PATIENCE = 20;
+const SILENCE_MS = 60_000;
 
 const asked = process.argv.slice(2);
 const folders = asked.length > 0 ? asked : FOLDERS;
@@ -37,113 +45,136 @@ if (missing !== undefined) {
 const home = mkdtempSync(join(tmpdir(), 'kontraktstatus-mutation-'));
 process.once('exit', () => rmSync(home, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
-if (!installLibraries(home, STRYKER)) process.exit(1);
+if (!installLibraries(home, LIBRARIES)) process.exit(1);
 
-let failed = false;
+writeFileSync(join(home, 'books.cjs'), await bundleBooks(home));
 for (const folder of folders) {
-  const report = join('build/mutation', `${folder.replaceAll('/', '-')}.json`);
-  const config = join(home, 'stryker.json');
-  writeFileSync(config, JSON.stringify(configOf(folder, report)));
   console.log(`\n== src/${folder}`);
-  const { status } = spawnSync(
-    process.execPath,
-    [join(home, 'node_modules/@stryker-mutator/core/bin/stryker.js'), 'run', config],
-    { stdio: 'inherit', env: { ...process.env, CHANCE_TIMES: TIMES } },
-  );
-  if (status === 0) printSurvivors(report);
-  else failed = true;
-}
-process.exitCode = failed ? 1 : 0;
-
-/**
- * A folder is judged by its own tests, gathered into one file; reading as a whole by books as well.
- * @param {string} folder
- * @param {string} report
- */
-function configOf(folder, report) {
-  const isWhole = folder === WHOLE_BOOKS.folder;
-  const judges = isWhole ? WHOLE_BOOKS.judges : [folder];
-  const oneOf = Number(ONE_OF ?? (isWhole ? WHOLE_BOOKS.oneOf : 1));
-  return {
-    buildCommand: `node scripts/gather-tests.mjs ${judges.join(' ')}`,
-    testRunner: 'jest',
-    plugins: [join(home, 'node_modules/@stryker-mutator/jest-runner/dist/src/index.js')],
-    mutate: oneOf > 1 ? sampleOf(folder, oneOf) : [`src/${folder}/**/*.ts`],
-    jest: {
-      projectType: 'custom',
-      configFile: 'jest.config.cjs',
-      config: { testMatch: ['<rootDir>/test/gathered.test.ts'] },
-      enableFindRelatedTests: false,
-    },
-    coverageAnalysis: 'perTest',
-    concurrency: 2,
-    timeoutMS: 20_000,
-    // There is no such file: the tests are compiled by swc, which asks for none.
-    tsconfigFile: 'none.json',
-    tempDirName: 'build/stryker',
-    ignorePatterns: ['dist', 'dist-cli', 'build', 'artefacts', 'coverage', 'samples'],
-    reporters: ['json', 'progress-append-only'],
-    jsonReporter: { fileName: report },
-    allowConsoleColors: false,
-  };
+  const { counting, judged, mistakes } = await instrument(home, filesOf(folder));
+  const judges = folder === 'reading' ? READING.judges : [folder];
+  writeFileSync(join(home, 'counting.cjs'), await bundleJudges(home, judges, counting));
+  writeFileSync(join(home, 'judged.cjs'), await bundleJudges(home, judges, judged));
+  const drawn = mistakes.filter(isDrawn);
+  if (drawn.length < mistakes.length) {
+    console.log(`${drawn.length} of ${mistakes.length} mistakes, seed ${SEED}`);
+  }
+  report(drawn, await judgeAll(drawn));
 }
 
-/**
- * The stretches of lines drawn, the same for the same seed.
- * @param {string} folder
- * @param {number} oneOf
- */
-function sampleOf(folder, oneOf) {
-  const stretches = readdirSync(join('src', folder), { recursive: true, encoding: 'utf8' })
+/** @param {string} folder */
+function filesOf(folder) {
+  return readdirSync(join('src', folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
     .map((file) => `src/${folder}/${file.replaceAll('\\', '/')}`)
-    .filter((file) => folder !== WHOLE_BOOKS.folder || !WHOLE_BOOKS.elsewhere.test(file))
-    .sort()
-    .flatMap((file) => {
-      const count = Math.ceil(readFileSync(file, 'utf8').split('\n').length / STRETCH);
-      return Array.from({ length: count }, (_, at) => {
-        return `${file}:${at * STRETCH + 1}-${(at + 1) * STRETCH}`;
-      });
-    });
-  const drawn = stretches.filter((stretch) => {
-    const hash = createHash('sha256').update(`${SEED} ${stretch}`).digest();
-    return hash.readUInt32BE() % oneOf === 0;
+    .filter((file) => folder !== 'reading' || !READING.elsewhere.test(file))
+    .filter((file) => file.includes(FILES))
+    .sort();
+}
+
+/** @param {Mistake} mistake */
+function isDrawn({ fileName, location: { start }, replacement }) {
+  const hash = createHash('sha256')
+    .update(`${SEED} ${fileName} ${start.line} ${start.column} ${replacement}`)
+    .digest();
+  return hash.readUInt32BE() % ONE_OF === 0;
+}
+
+/**
+ * What became of each mistake, by its id.
+ * @param {readonly Mistake[]} mistakes
+ * @returns {Promise<Map<string, Became>>}
+ */
+async function judgeAll(mistakes) {
+  /** @type {Map<string, Became>} */
+  const became = new Map();
+  const first = await startJudge();
+  const trial = await first.ask({});
+  /** @type {Tried[]} */
+  const tests = trial.tests.map((/** @type {Tried} */ one) => ({
+    ...one,
+    passed: new Map(one.passed),
+    finds: 0,
+  }));
+  const whenLoaded = new Map(trial.whenLoaded);
+  const waiting = [...mistakes];
+
+  /** The tests that pass the switch, those first that find most in the time they take. */
+  const orderFor = (/** @type {number} */ id) =>
+    tests
+      .map(({ took, passed, finds }, at) => ({ at, passed, worth: (finds + 0.2) / (took + 0.2) }))
+      .filter(({ passed }) => whenLoaded.has(id) || passed.has(id))
+      .sort((one, other) => other.worth - one.worth)
+      .map(({ at }) => at);
+  const hitsOf = (/** @type {number} */ id) =>
+    tests.reduce((sum, { passed }) => sum + (passed.get(id) ?? 0), whenLoaded.get(id) ?? 0);
+
+  const work = async (/** @type {Judge} */ judge) => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const id = Number(next.id);
+      const said = await judge.ask({ id, order: orderFor(id), most: 1000 + PATIENCE * hitsOf(id) });
+      if (said === null) judge = await startJudge();
+      const finder = tests[said?.foundBy ?? -1];
+      if (finder !== undefined) finder.finds += 1;
+      if (said === null || finder !== undefined) became.set(next.id, 'found');
+      else became.set(next.id, said.foundBy === null ? 'lives' : 'broken');
+      if (became.size % 100 === 0) console.log(`${became.size} of ${mistakes.length}`);
+    }
+    judge.stop();
+  };
+  const others = Array.from({ length: AT_ONCE - 1 }, async () => work(await startJudge()));
+  await Promise.all([work(first), ...others]);
+  return became;
+}
+
+/** @returns {Promise<Judge>} */
+function startJudge() {
+  const file = fileURLToPath(new URL('mutation/judge.mjs', import.meta.url));
+  const child = fork(file, [home], { env: { ...process.env, CHANCE_TIMES: TIMES } });
+  /** @type {(said: any) => void} */
+  let hear = () => undefined;
+  child.on('message', (said) => hear(said));
+  child.on('exit', () => hear(null));
+  const judge = {
+    ask: (/** @type {object} */ message) =>
+      /** @type {Promise<any>} */ (
+        new Promise((resolve) => {
+          const timer = setTimeout(() => child.kill('SIGKILL'), SILENCE_MS);
+          hear = (said) => {
+            clearTimeout(timer);
+            resolve(said);
+          };
+          child.send(message);
+        })
+      ),
+    stop: () => void child.kill(),
+  };
+  return new Promise((resolve) => {
+    hear = () => resolve(judge);
   });
-  const size = `${drawn.length} of ${stretches.length} stretches of ${STRETCH} lines`;
-  console.log(`A sample: ${size}, seed ${SEED}`);
-  return drawn;
 }
 
 /**
  * Prints a line for each mistake that no test found, and the score.
- * @param {string} file
+ * @param {readonly Mistake[]} mistakes
+ * @param {ReadonlyMap<string, Became>} became
  */
-function printSurvivors(file) {
-  /** @type {{ files: Record<string, { source: string, mutants: Mutant[] }> }} */
-  const { files } = JSON.parse(readFileSync(file, 'utf8'));
-  let [found, all] = [0, 0];
-  for (const [name, { source, mutants }] of Object.entries(files)) {
-    const lines = source.split('\n');
-    for (const { status, location, replacement = '' } of mutants) {
-      const survived = status === 'Survived' || status === 'NoCoverage';
-      if (status === 'Killed' || status === 'Timeout') found += 1;
-      else if (!survived) continue;
-      all += 1;
-      if (!survived) continue;
-      const { start, end } = location;
-      const line = lines[start.line - 1] ?? '';
-      const was = line.slice(
-        start.column - 1,
-        start.line === end.line ? end.column - 1 : undefined,
-      );
-      console.log(`${name}:${start.line} ${was} → ${replacement.split('\n')[0]}`);
-    }
+function report(mistakes, became) {
+  const counted = mistakes.filter(({ id }) => became.get(id) !== 'broken');
+  const lives = counted.filter(({ id }) => became.get(id) === 'lives');
+  for (const { fileName, location, replacement } of lives) {
+    const { start, end } = location;
+    const line = readFileSync(fileName, 'utf8').split('\n')[start.line] ?? '';
+    const was = line.slice(start.column, start.line === end.line ? end.column : undefined);
+    console.log(`${fileName}:${start.line + 1} ${was} → ${replacement.split('\n')[0]}`);
   }
-  const score = ((100 * found) / all).toFixed(1);
-  console.log(`${found} of ${all} found: ${score} %`);
+  const found = counted.length - lives.length;
+  const score = ((100 * found) / counted.length).toFixed(1);
+  console.log(`${found} of ${counted.length} found: ${score} %`);
 }
 
 /**
- * @typedef {{ line: number, column: number }} Place
- * @typedef {{ status: string, replacement?: string, location: { start: Place, end: Place } }} Mutant
+ * @typedef {import('./mutation/instrument.mjs').Mistake} Mistake
+ * @typedef {{ name: string, took: number, finds: number, passed: ReadonlyMap<number, number> }} Tried
+ * @typedef {'found' | 'lives' | 'broken'} Became
+ * @typedef {{ ask(message: object): Promise<any>, stop(): void }} Judge
  */
