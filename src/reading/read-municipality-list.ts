@@ -149,10 +149,12 @@ function unitOf(folded: string): number {
     : 1;
 }
 
-/** Where a list tells individual courses from others, only the individual ones are counts. */
+/** Where a list tells individual courses from others of the same year, only the individual ones are counts. */
 function preferIndividual(counts: NumberColumn[]): NumberColumn[] {
-  const individual = counts.filter((c) => /individu/.test(foldText(c.heading)));
-  return individual.length > 0 ? individual : counts;
+  const isIndividual = (c: NumberColumn): boolean => /individu/.test(foldText(c.heading));
+  const hides = (other: NumberColumn, c: NumberColumn): boolean =>
+    isIndividual(other) && (other.year === null || other.year === c.year);
+  return counts.filter((c) => isIndividual(c) || !counts.some((other) => hides(other, c)));
 }
 
 /** A number as the digits it has, never in powers of ten; other text as it may be shown. */

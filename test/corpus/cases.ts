@@ -2,6 +2,7 @@ import { amounts } from './cases/amounts';
 import { cells } from './cases/cells';
 import { companies } from './cases/companies';
 import { cprNumbers } from './cases/cpr-numbers';
+import { groupHeadings } from './cases/group-headings';
 import { headerRows } from './cases/header-rows';
 import { headings } from './cases/headings';
 import { keys } from './cases/keys';
@@ -24,6 +25,7 @@ import type { Case } from './expectation';
 export const cases: readonly Case[] = [
   ...plainBooks,
   ...headerRows,
+  ...groupHeadings,
   ...headings,
   ...systems,
   ...offices,

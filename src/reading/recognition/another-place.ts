@@ -4,7 +4,7 @@ import { labelAt } from './headings';
 
 /** What else such sheets tell of: another house's part of the country, or everybody. */
 const ELSEWHERE =
-  /hele landet|landsplan|landsgennemsnit|nationalt|\bdanmark\b|hovedstaden|sjaelland|syddanmark|sydjylland|midtjylland|nordjylland|\bfyn\b|bornholm|whole country|national average|denmark/;
+  /hele landet|\blandet\b|alle (?:erhvervs)?huse|oevrige (?:erhvervs)?huse|landsplan|landsgennemsnit|nationalt|\bdanmark\b|hovedstaden|sjaelland|syddanmark|sydjylland|midtjylland|nordjylland|\bfyn\b|bornholm|whole country|national average|denmark/;
 const LONGEST_PLACE = 60;
 
 /** A row that says that it is about another place than `place`, the house's own (folded, as `midtjylland`). */

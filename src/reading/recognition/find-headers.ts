@@ -32,6 +32,8 @@ export interface RecognitionContext extends ProfileContext {
 
 /** What a further header row must add to be worth it. */
 const EXTRA_ROW = 0.3;
+/** What groups add for each of two alike headings that they tell apart: more than the row costs, and the heading that then is another's. */
+const TOLD_APART = 1.5;
 const DEEPEST = 3;
 const LEAST_NAMED = 0.5;
 /** What a bare year beside labels adds: it heads a column of numbers. */
@@ -208,9 +210,27 @@ function candidatesAt(
     const headings = headingsOf(block, { first, last }, area);
     const score = headings.reduce((sum, heading) => sum + rememberedField(heading, context), 0);
     const rowsToPay = last - first - (isRowOfYears(block, area, first) ? 1 : 0);
-    candidates.push({ first, last, headings, score: score - EXTRA_ROW * Math.max(0, rowsToPay) });
+    candidates.push({
+      first,
+      last,
+      headings,
+      score: score + TOLD_APART * toldApart(headings, context) - EXTRA_ROW * Math.max(0, rowsToPay),
+    });
   }
   return candidates;
+}
+
+/** How many headings of ours repeat another's last row and stand in another group: «Kommune» of the company, and of the meeting. */
+function toldApart(headings: readonly Heading[], context: RecognitionContext): number {
+  const groupsOf = new Map<string, Set<string>>();
+  for (const { last, full } of headings) {
+    const groups = groupsOf.get(last.text) ?? new Set();
+    groupsOf.set(last.text, groups.add(full.text));
+  }
+  return [...groupsOf].reduce(
+    (sum, [text, groups]) => sum + (labelScore(text, context) > 0 ? groups.size - 1 : 0),
+    0,
+  );
 }
 
 /** Years alone, over columns that say the same below them: «2025» over «Individuel», and again «2026». */

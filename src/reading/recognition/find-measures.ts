@@ -1,4 +1,4 @@
-import { valueAt, type Block } from '../../workbook/block';
+import { cropBlock, valueAt, type Block } from '../../workbook/block';
 import type { CellValue } from '../../workbook/cell';
 import { dayOf, daysInMonth, type Day } from '../../workbook/day';
 import type { MeasurementField } from '../records';
@@ -56,9 +56,18 @@ const HEADER_ROWS = 3;
 const TARGETS = ['kontraktmaal', 'maaltal', 'targets'];
 const RESULTS = ['maaling', 'resultat', 'realiseret', 'measure', 'result', 'actual'];
 
-/** Finds the typed-in measurements of a sheet that is called so, of the house's own `place`; `null` when it holds none. */
-export function findMeasures(block: Block, called: string, place: string): FoundMeasures | null {
-  if (block.area.bottom - block.area.top >= MOST_ROWS) return null;
+/**
+ * Finds the typed-in measurements of a sheet that is called so, of the house's own `place`; `null` when it holds none. Above
+ * row `top` only headings are looked for.
+ */
+export function findMeasures(
+  whole: Block,
+  called: string,
+  place: string,
+  top = whole.area.top,
+): FoundMeasures | null {
+  if (whole.area.bottom - top >= MOST_ROWS) return null;
+  const block = cropBlock(whole, { ...whole.area, top });
   const name = splitHeading(foldText(called));
   if (saysAny(name, TARGETS) && !saysAny(name, RESULTS)) return null;
   const labels = findLabels(block, place);
@@ -67,13 +76,16 @@ export function findMeasures(block: Block, called: string, place: string): Found
   const column = mostCommon(labels.map((label) => label.column));
   const row = mostCommon(labels.map((label) => label.row));
   const below = labels.filter((label) => label.column === column && hasNumberBeside(block, label));
-  const beside = labels.filter((label) => label.row === row);
+  const beside = overYears(
+    block,
+    labels.filter((label) => label.row === row),
+  );
   const found =
     goals(beside) > goals(below) || isHeader(block, beside, below)
-      ? besideEachOther(block, beside, called, place)
-      : belowEachOther(block, below, called, place);
+      ? besideEachOther(block, whole, beside, called, place)
+      : belowEachOther(block, whole, below, called, place);
   const measures =
-    found ?? (goals(beside) === 1 ? besideEachOther(block, beside, called, place) : null);
+    found ?? (goals(beside) === 1 ? besideEachOther(block, whole, beside, called, place) : null);
   return measures && { ...measures, elsewhere: rowsElsewhere(block, measures, place) };
 }
 
@@ -97,6 +109,19 @@ function findLabels(block: Block, place: string): MeasureLabel[] {
     }
   }
   return labels;
+}
+
+/** Goals that stand over years of their own, as «Kendskabsgrad» over 2025 and 2026: a label for each year; else as they are. */
+function overYears(block: Block, labels: readonly MeasureLabel[]): readonly MeasureLabel[] {
+  const yearly = labels.map((label, at) => {
+    const end = labels[at + 1]?.column ?? block.area.right + 1;
+    const columns = Array.from({ length: end - label.column }, (_, n) => label.column + n);
+    return columns.flatMap((column): MeasureLabel[] => {
+      const year = valueAt(block, label.row + 1, column);
+      return isYear(year) ? [{ ...label, row: label.row + 1, column, year: Number(year) }] : [];
+    });
+  });
+  return yearly.every((own) => own.length > 0) ? yearly.flat() : labels;
 }
 
 function goals(labels: readonly MeasureLabel[]): number {
@@ -127,6 +152,7 @@ function isNumber(block: Block, row: number, column: number): boolean {
 
 function belowEachOther(
   block: Block,
+  whole: Block,
   labels: readonly MeasureLabel[],
   called: string,
   place: string,
@@ -147,7 +173,7 @@ function belowEachOther(
     const cells = labels.map((label) => valueAt(block, label.row, column));
     if (cells.every(isBlank)) continue;
     const heading = headingAt(block, headerRow, column);
-    const group = groupAbove(block, headerRow, column, labelColumn);
+    const group = groupAbove(whole, headerRow, column, labelColumn);
     const folded = splitHeading(foldText(`${group} ${heading}`));
     const when = whenField(splitHeading(foldText(heading)), cells);
     if (when !== null) {
@@ -198,11 +224,18 @@ function lastDayOf(heading: FoldedHeading, year: number | null): Day | null {
 
 function besideEachOther(
   block: Block,
-  labels: readonly MeasureLabel[],
+  whole: Block,
+  besides: readonly MeasureLabel[],
   called: string,
   place: string,
 ): Measures | null {
-  const headerRow = labels[0]?.row ?? block.area.top;
+  const headerRow = besides[0]?.row ?? block.area.top;
+  const labels = besides.flatMap((label) => {
+    const group = foldText(groupAbove(whole, headerRow, label.column, block.area.left));
+    const isOther =
+      saysAny(splitHeading(group), measurementWords.value.never) || isAnotherPlace(group, place);
+    return isOther ? [] : [{ ...label, year: label.year ?? namedYear(group) }];
+  });
   const name = titleOf(block, headerRow, called);
   const columns: MeasureColumn[] = [];
   const rows: ValueLine[] = [];
@@ -221,7 +254,8 @@ function besideEachOther(
       columns.push({ field: when, column, heading });
     }
   }
-  if (columns.length === 0 && namedYear(name.text) === null && rows.length > 1) return null;
+  const isDated = namedYear(name.text) !== null || labels.some(({ year }) => year !== null);
+  if (columns.length === 0 && !isDated && rows.length > 1) return null;
   for (const label of labels) {
     columns.push({
       field: 'value',
@@ -267,7 +301,8 @@ function isYear(cell: CellValue): boolean {
 function headerAbove(block: Block, top: number, labelColumn: number, place: string): number | null {
   let looked = 0;
   for (let row = top - 1; row >= block.area.top && looked < HEADER_ROWS; row -= 1) {
-    if (isElsewhere(block, row, place) || isRowOfAnotherGoal(block, row, labelColumn)) continue;
+    if (isRowElsewhere(block, row, labelColumn, place)) continue;
+    if (isRowOfAnotherGoal(block, row, labelColumn)) continue;
     looked += 1;
     let labels = 0;
     for (let column = block.area.left; column <= block.area.right; column += 1) {
@@ -277,6 +312,13 @@ function headerAbove(block: Block, top: number, labelColumn: number, place: stri
     if (labels >= 2 || (labels === 1 && !isLabelled)) return row;
   }
   return null;
+}
+
+/** A header names other places too; a row of one has it for its label, or numbers. */
+function isRowElsewhere(block: Block, row: number, labelColumn: number, place: string): boolean {
+  if (!isElsewhere(block, row, place)) return false;
+  const label = foldText(labelAt(block, row, labelColumn));
+  return isAnotherPlace(label, place) || isRowOfAnotherGoal(block, row, labelColumn);
 }
 
 /** Goals that nobody types in stand among the others, with their numbers. */

@@ -14,6 +14,8 @@ export interface Heading {
   readonly last: FoldedHeading;
   /** Group and own words together; the same as `own` without a group. */
   readonly full: FoldedHeading;
+  /** The group, as a person reads it, and the column that it stands in. */
+  readonly group?: { readonly text: string; readonly column: number };
 }
 
 /**
@@ -26,24 +28,29 @@ export function headingsOf(
   columns: { left: number; right: number },
 ): Heading[] {
   const headings: Heading[] = [];
-  const reach = new Map<number, string>();
+  const reach = new Map<number, { text: string; column: number }>();
   for (let column = columns.left; column <= columns.right; column += 1) {
     const own: string[] = [];
-    const group: string[] = [];
+    const groups: { text: string; column: number }[] = [];
     for (let row = rows.first; row <= rows.last; row += 1) {
       const label = labelAt(block, row, column);
-      if (row < rows.last && label !== '') reach.set(row, label);
+      const reaching = reach.get(row);
+      if (row < rows.last && label !== '') reach.set(row, { text: label, column });
       if (label !== '') own.push(label);
-      else if (row < rows.last) group.push(reach.get(row) ?? '');
+      else if (row < rows.last && reaching !== undefined) groups.push(reaching);
     }
     if (own.length === 0) continue;
     const text = own.join(' ');
+    const nearest = groups.at(-1);
     headings.push({
       column,
       text,
       own: fold(text),
       last: fold(own[own.length - 1] ?? ''),
-      full: fold([...group, text].join(' ')),
+      full: fold([...groups.map((group) => group.text), text].join(' ')),
+      ...(nearest && {
+        group: { text: groups.map((group) => group.text).join(' '), column: nearest.column },
+      }),
     });
   }
   return headings;

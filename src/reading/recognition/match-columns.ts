@@ -6,7 +6,7 @@ import type { FieldWords } from '../vocabulary/words';
 import { assignColumns } from './assign-columns';
 import { fitField, scoreField } from './fit-field';
 import type { Heading } from './headings';
-import { ELSEWHERE } from '../vocabulary/elsewhere';
+import { ELSEWHERE, MEETING_PLACES } from '../vocabulary/elsewhere';
 import { PEOPLE } from '../vocabulary/people';
 import { saysAny, weighHeading } from './match-name';
 import type { Profile } from './profile-column';
@@ -18,6 +18,8 @@ const LEAST = 0.35;
 const NEAR = 0.05;
 /** A heading this unsure, as «By» over municipalities, says that another column is meant, where there is one. */
 const FAINT = 0.5;
+/** Groups whose names and municipalities are not the company's. */
+const OF_OTHERS = [...PEOPLE, ...MEETING_PLACES];
 const GROUP = 0.97;
 const LAST_ROW = 0.98;
 
@@ -50,7 +52,8 @@ export function matchColumns<F extends Field>(
     columns.map((c, i) => {
       const name = names[f]?.[i] ?? 0;
       const isFaint = name > 0 && name < FAINT;
-      const isDenied = c.heading !== null && saysAny(c.heading.own, words[field].never);
+      const isDenied =
+        c.heading !== null && (saysAny(c.heading.own, words[field].never) || isOfOthers(c.heading));
       const score = scoreField(name, c.profile, field, isFaint || isDenied);
       return score < LEAST ? 0 : score;
     }),
@@ -97,7 +100,7 @@ export function matchColumns<F extends Field>(
 /** What a heading says of a field: its own words first, then its last row, then with the group above it. */
 export function nameScore(heading: Heading | null, words: FieldWords): number {
   if (heading === null || saysAny(heading.own, words.never)) return 0;
-  if (heading.full.text !== heading.own.text && saysAny(heading.full, PEOPLE)) return 0;
+  if (isOfOthers(heading)) return 0;
   const { own, last, full } = heading;
   // Most headings stand in one row, and the same text says no more with less weight.
   return Math.max(
@@ -105,6 +108,10 @@ export function nameScore(heading: Heading | null, words: FieldWords): number {
     last.text === own.text ? 0 : weighHeading(last, words) * LAST_ROW,
     full.text === own.text || saysAny(own, ELSEWHERE) ? 0 : weighHeading(full, words) * GROUP,
   );
+}
+
+function isOfOthers({ own, full }: Heading): boolean {
+  return full.text !== own.text && saysAny(full, OF_OTHERS);
 }
 
 /** What the other fields lose or win when field f moves from column `from` to column `to`. */

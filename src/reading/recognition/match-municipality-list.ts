@@ -58,6 +58,8 @@ const INVOICE_LINES = [
   'forfald',
   'due date',
 ];
+/** Figures of any kind; in a title the word names no key. */
+const FIGURES = /\bnoegletal\w*/g;
 const TOTAL = ['=i =alt', '=ialt', '=total', 'samlet', 'hele aaret', '=sum', ...UP_TO_NOW];
 /** The sum of a population column, with the whole country and its regions in it perhaps, against that of the contract's own: courses are far fewer, kroner far more. */
 const FEWEST_PEOPLE = 0.5;
@@ -101,8 +103,11 @@ export function matchMunicipalityList(
   const isInvoices = columns.some(
     (c) => c.heading !== null && saysAny(c.heading.own, INVOICE_LINES),
   );
-  for (const c of columns) {
-    if (naming.includes(c) || c === form) continue;
+  const isNumbers = (column: number): boolean =>
+    columns.some((c) => c.column === column && !naming.includes(c) && c.profile.text < CLEAR);
+  for (const one of columns) {
+    if (naming.includes(one) || one === form) continue;
+    const c = withGroup(one, isNumbers);
     if (nameScore(c.heading, municipalityListWords.ean) >= CLEAR) {
       ean ??= c;
       continue;
@@ -115,10 +120,22 @@ export function matchMunicipalityList(
   if (ean !== null) add('ean', ean, 1);
   dropVagueKeys(found);
   dropPartsOfYear(found, columns);
+  dropAges(found, columns);
   dropParts(found, columns);
   const useful = found.filter((c) => !['municipality', 'code', 'form'].includes(c.field));
   if (form !== null && !useful.some((c) => c.field === 'count')) return null;
   return useful.length === 0 ? null : { columns: found, score: 1 + useful.length };
+}
+
+/** A heading that could be of anything is read with the group that it stands in, if that begins over numbers too. */
+function withGroup(c: Column, isNumbers: (column: number) => boolean): Column {
+  const { heading } = c;
+  if (heading?.group === undefined || !isVague(heading) || !isNumbers(heading.group.column)) {
+    return c;
+  }
+  const { full } = heading;
+  const text = `${heading.group.text} ${heading.text}`;
+  return { ...c, heading: { ...heading, text, own: full, last: full } };
 }
 
 /** Beside a column that is called the key, «andel» is somebody's arithmetic. */
@@ -137,6 +154,17 @@ function dropPartsOfYear(found: FieldColumn[], columns: readonly Column[]): void
   );
   if (parts.length === counts.length) return;
   for (const c of parts) found.splice(found.indexOf(c), 1);
+}
+
+/** Beside the population as a whole, that of an age group is none. */
+function dropAges(found: FieldColumn[], columns: readonly Column[]): void {
+  const own = found.filter((c) => c.field === 'population');
+  const ages = own.filter(({ column }) => {
+    const heading = columns.find((c) => c.column === column)?.heading;
+    return heading !== undefined && heading !== null && AGES.test(heading.full.text);
+  });
+  if (ages.length === own.length) return;
+  for (const c of ages) found.splice(found.indexOf(c), 1);
 }
 
 /** Beside a total, columns that name neither a year nor their field are its parts: age groups, quarters. */
@@ -199,27 +227,34 @@ function bestNumberField(
   if (c.heading !== null && saysAny(c.heading.own, PERCENT)) return percentColumn(c);
   const [best] = ranked(c.heading);
   if (best !== undefined && best.name >= PLAIN) return bySum(best, c);
-  const meant = ranked({ text: '', column: c.column, own: title, last: title, full: title });
+  const called = splitHeading(title.text.replaceAll(FIGURES, ''));
+  const meant = ranked({ text: '', column: c.column, own: called, last: called, full: called });
   const [said, ...others] = meant.filter(({ name }) => name >= CLEAR);
-  const isVague =
-    c.heading === null ||
-    saysAny(c.heading.own, VAGUE) ||
-    saysOnlyWhen(c.heading.own) ||
-    isPartOfYear(c.heading.own);
+  const mayBeAny = isVague(c.heading);
   const isPeople =
     c.profile.sum > population * FEWEST_PEOPLE && c.profile.sum < population * MOST_PEOPLE;
   const isDenied =
     said !== undefined &&
     c.heading !== null &&
     saysAny(c.heading.own, municipalityListWords[said.field].never);
-  if (isVague && said !== undefined && others.length === 0) {
+  if (mayBeAny && said !== undefined && others.length === 0) {
     if (isDenied) return null;
     return said.field === 'population' && c.profile.filled > 0 && !isPeople ? null : bySum(said, c);
   }
-  if (best !== undefined && best.name >= CLEAR && !isVague) return bySum(best, c);
+  if (best !== undefined && best.name >= CLEAR && !mayBeAny) return bySum(best, c);
   return c.profile.filled > 0 && saysOnlyWhen(c.heading?.own ?? null) && isPeople
     ? { field: 'population', name: 0 }
     : null;
+}
+
+/** A heading that says no more than that there are numbers, or when. */
+function isVague(heading: Heading | null): boolean {
+  return (
+    heading === null ||
+    saysAny(heading.own, VAGUE) ||
+    saysOnlyWhen(heading.own) ||
+    isPartOfYear(heading.own)
+  );
 }
 
 /** A column of per cent is the key when it is called so, or when it shares out the whole; never an amount. */

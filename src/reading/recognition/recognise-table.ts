@@ -121,9 +121,10 @@ function measuresBelow(
 ): FoundTable | null {
   if (context.mapping?.kind !== undefined && context.mapping.kind !== 'measurements') return null;
   const measures = findMeasures(
-    cropBlock(block, { ...area, top: header.first }),
+    cropBlock(block, { ...area, top: Math.max(area.top, header.first - 1) }),
     called,
     context.wanted.place,
+    header.first,
   );
   if (measures === null || measures.lines.length === 0) return null;
   const names = measures.columns.map((c) => ({ ...c, name: 1, content: 1 }));

@@ -7,13 +7,13 @@ export type Form = 'individual' | 'collective';
 const FORMS: readonly Choice<Form>[] = [
   {
     value: 'individual',
-    exact: ['i', 'ind', 'ind.', 'indiv.', 'solo'],
+    exact: ['i', 'ind', 'ind.', 'indiv.', 'individ', 'individ.', 'solo'],
     words:
       /\bindividu|\benkelt(?:vejledning|forloeb|vis)|\b1 ?[-:/] ?1\b|\b(?:1|een|en)[- ](?:til|paa)[- ](?:1|een|en)\b|\bone[- ](?:to|on)[- ]one\b/,
   },
   {
     value: 'collective',
-    exact: ['k', 'kol', 'kol.', 'koll.', 'course', 'group course'],
+    exact: ['k', 'kol', 'kol.', 'koll.', 'kollekt', 'kollekt.', 'course', 'group course'],
     words:
       /\bkollektiv|\bcollective\b|\bworkshop|\bgruppe|\bgroups?\b|\bhold(?:et|forloeb|vejledning|undervisning)?\b|\bkurs(?:us|er)|\bwebinar|\bseminar|\bnetvaerk|\bnetwork|\bfaelles|\btemamoede|\bmasterclass|\bbootcamp|\bkonference|\b1 ?: ?(?:n|flere|mange)\b|\b(?:1|een|en)[- ]til[- ](?:mange|flere)\b/,
   },

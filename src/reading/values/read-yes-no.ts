@@ -17,6 +17,7 @@ const YES = new Set([
   'ja tak',
   'brugt',
   'benyttet',
+  'anvendt',
   'used',
   'henvist',
   'referred',
@@ -36,6 +37,7 @@ const NO = new Set([
   'nej tak',
   'ikke brugt',
   'ikke benyttet',
+  'ikke anvendt',
   'not used',
 ]);
 /** Whoever was not referred did not answer what came of it. */

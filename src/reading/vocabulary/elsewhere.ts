@@ -11,3 +11,5 @@ export const ELSEWHERE: readonly string[] = [
   'oprettet af',
   'created by',
 ];
+/** Where a meeting was held, which is not where the company lives. */
+export const MEETING_PLACES: readonly string[] = ['moedested', 'venue', 'meeting place'];

@@ -1,4 +1,5 @@
 import type { GuidanceField } from '../records';
+import { MEETING_PLACES } from './elsewhere';
 import { PEOPLE } from './people';
 import type { FieldWords } from './words';
 
@@ -279,6 +280,7 @@ export const guidanceWords: Readonly<Record<GuidanceField, FieldWords>> = {
     ],
     never: [
       ...PEOPLE,
+      'virksomhedsledelse',
       'kontakt',
       'contact',
       'mail',
@@ -378,12 +380,11 @@ export const guidanceWords: Readonly<Record<GuidanceField, FieldWords>> = {
       'afdeling',
       'office',
       'department',
-      'moedested',
+      ...MEETING_PLACES,
       'afhold',
       'afviklet',
       'sted for',
       'moedet',
-      'venue',
       'held',
     ],
   },
