@@ -116,8 +116,11 @@ async function judgeAll(mistakes) {
       const finder = tests[said?.foundBy ?? -1];
       if (finder !== undefined) finder.finds += 1;
       if (said === null || finder !== undefined) became.set(next.id, 'found');
-      else became.set(next.id, said.foundBy === null ? 'lives' : 'broken');
-      if (became.size % 100 === 0) console.log(`${became.size} of ${mistakes.length}`);
+      else if (said.foundBy === null) {
+        became.set(next.id, 'lives');
+        console.log(lineOf(next));
+      } else became.set(next.id, 'broken');
+      if (became.size % 100 === 0) console.error(`${became.size} of ${mistakes.length}`);
     }
     judge.stop();
   };
@@ -154,19 +157,22 @@ function startJudge() {
 }
 
 /**
- * Prints a line for each mistake that no test found, and the score.
+ * Where a mistake stands, and what it changes into what.
+ * @param {Mistake} mistake
+ */
+function lineOf({ fileName, location: { start, end }, replacement }) {
+  const line = readFileSync(fileName, 'utf8').split('\n')[start.line] ?? '';
+  const was = line.slice(start.column, start.line === end.line ? end.column : undefined);
+  return `${fileName}:${start.line + 1} ${was} → ${replacement.split('\n')[0]}`;
+}
+
+/**
  * @param {readonly Mistake[]} mistakes
  * @param {ReadonlyMap<string, Became>} became
  */
 function report(mistakes, became) {
   const counted = mistakes.filter(({ id }) => became.get(id) !== 'broken');
   const lives = counted.filter(({ id }) => became.get(id) === 'lives');
-  for (const { fileName, location, replacement } of lives) {
-    const { start, end } = location;
-    const line = readFileSync(fileName, 'utf8').split('\n')[start.line] ?? '';
-    const was = line.slice(start.column, start.line === end.line ? end.column : undefined);
-    console.log(`${fileName}:${start.line + 1} ${was} → ${replacement.split('\n')[0]}`);
-  }
   const found = counted.length - lives.length;
   const score = ((100 * found) / counted.length).toFixed(1);
   console.log(`${found} of ${counted.length} found: ${score} %`);

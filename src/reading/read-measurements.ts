@@ -6,7 +6,7 @@ import { formatAt, valueAt, type Block } from '../workbook/block';
 import type { CellValue } from '../workbook/cell';
 import { civilOf, type Day } from '../workbook/day';
 import type { FindingList } from './finding-list';
-import type { FoundMeasures, MeasureColumn } from './recognition/find-measures';
+import type { FoundMeasures, MeasureColumn } from './recognition/measures';
 import type { Measurement, Source } from './records';
 import { isPercentFormat } from './values/is-percent-format';
 import { readDay } from './values/read-day';

@@ -1,7 +1,8 @@
 import type { Block } from '../workbook/block';
 import type { SheetOutline } from '../workbook/outline';
 import { looksOwn } from './looks-own';
-import { findMeasures, type FoundMeasures } from './recognition/find-measures';
+import { findMeasures } from './recognition/find-measures';
+import type { FoundMeasures } from './recognition/measures';
 import type { RecognitionContext } from './recognition/find-headers';
 import { findTables } from './recognition/find-tables';
 import { withAnswers, type FoundTable } from './recognition/table';

@@ -1,4 +1,14 @@
 import type { Field, GuidanceField } from '../records';
+import {
+  EVALUATION_NAMES,
+  GUIDANCE_NAMES,
+  NOT_HELD,
+  OTHER_COLUMNS,
+  OTHER_NAMES,
+  OTHER_TABS,
+  RATINGS,
+  TO_COME,
+} from '../vocabulary/kinds';
 import { saysAny, type FoldedHeading } from './match-name';
 import type { Column, Match } from './match-columns';
 import { isCount } from './match-municipality-list';
@@ -7,143 +17,10 @@ const CLEAR = 0.6;
 const SAID = 0.5;
 /** «Mødedato», «Vejledningsdato»: a day that only guidance has. */
 const GUIDANCE_DAY = 0.95;
-const GUIDANCE_NAMES = [
-  'vejled',
-  'forloeb',
-  '=log',
-  'logbog',
-  'moede',
-  'samtale',
-  'sparring',
-  'aktivitet',
-  'guidance',
-  'advis',
-  'session',
-  'meeting',
-  'indsats',
-];
-const EVALUATION_NAMES = [
-  'evaluer',
-  'svar',
-  'survey',
-  'tilfreds',
-  'nps',
-  'spoergeskema',
-  'respon',
-  'feedback',
-  'evaluation',
-  'undersoegelse',
-];
 const SEVERAL_PLACES = 10;
 /** So many of these fields make a log, whatever else it asks. */
 const FULL = 3;
 const ONLY_IN_LOGS: readonly Field[] = ['form', 'growthCourse', 'course', 'topic', 'start'];
-/** What is asked of those who were guided, on a scale from 0 to 10. */
-const RATINGS = ['tilfreds', 'anbefal', '0-10', '=nps', 'vurder', 'satisf', 'recommend', 'rating'];
-const OTHER_NAMES = [
-  'faktur',
-  'invoice',
-  'budget',
-  'regnskab',
-  'nyhedsbrev',
-  'newsletter',
-  'ansoegning',
-  'ferie',
-  'loen',
-  'medlem',
-  'inventar',
-  'lager',
-  'bestyrelse',
-];
-/** Tabs and headings of guidance that was not given, or not yet. */
-const NOT_HELD = [
-  'aflys',
-  'annuller',
-  'cancel',
-  'planlagt',
-  'kommende',
-  'planned',
-  'upcoming',
-  'venteliste',
-  'pipeline',
-  '=lead',
-  '=leads',
-  'prospect',
-  'opportunit',
-  'salgsmulighed',
-  'skabelon',
-  'template',
-  'eksempel',
-  'example',
-  '=test',
-  'slet',
-  'kladde',
-  '=draft',
-  'afslag',
-  'afvist',
-  'rejected',
-  'vist vaek',
-  'dublet',
-  'duplicate',
-  'ikke gennemfoert',
-];
-/** «Forventet mødedato», «Næste møde»: a day to come. */
-const TO_COME = ['forvent', 'planlagt', 'naeste', 'expected', 'planned', '=next', 'scheduled'];
-/** Tabs of what offices also keep: with a date, a company and a place, but no guidance. */
-const OTHER_TABS = [
-  'kommende',
-  'planlagt',
-  'upcoming',
-  'planned',
-  'venteliste',
-  'waiting list',
-  '=lead',
-  '=leads',
-  'emner til',
-  'netvaerk',
-  'network',
-  'presse',
-  'press',
-  'medie',
-  'kalender',
-  'calendar',
-  'koersel',
-  'mileage',
-  'medarbejder',
-  'personale',
-  'staff',
-  'ansatte',
-  'kontaktliste',
-  'valglist',
-  'dropdown',
-  'henvisning',
-  'referral',
-  'opkald',
-  'nye cvr',
-  'arrangement',
-  '=events',
-  'besoeg hos kommune',
-  'kommunebesoeg',
-];
-const OTHER_COLUMNS = [
-  'beloeb',
-  'amount',
-  'faktur',
-  'invoice',
-  'pris',
-  'price',
-  '=kr',
-  'moms',
-  'mail',
-  'telefon',
-  'tlf',
-  'phone',
-  'deltagere',
-  'participants',
-  'tilmeld',
-  '=km',
-  'kilometer',
-];
 
 /**
  * Whether the fields found make the table a guidance log. Surely, when it says what kind of guidance was given, and to

@@ -1,5 +1,5 @@
 import type { Field, SourceKind } from '../records';
-import type { FoundMeasures } from './find-measures';
+import type { FoundMeasures } from './measures';
 import type { Heading } from './headings';
 
 /** A table found on a sheet, before its rows are read. Rows and columns are the sheet's own. */

@@ -265,3 +265,47 @@ export const municipalityListWords: Readonly<Record<MunicipalityField, FieldWord
     never: [],
   },
 };
+
+/** What is counted from New Year on. */
+const UP_TO_NOW = ['aar til dato', 'year to date', '=ytd', '=aatd', 'akkumuleret', 'indtil nu'];
+
+/** Words that head any number. */
+export const VAGUE = [
+  '=antal',
+  '=count',
+  '=number',
+  '=tal',
+  '=i =alt',
+  '=ialt',
+  '=total',
+  '=sum',
+  '=vaerdi',
+  '=value',
+  '=personer',
+  '=kr',
+  '=resultat',
+  '=opgjort',
+  '=realiseret',
+  '=actual',
+  ...UP_TO_NOW,
+];
+
+/** Headings of shares. */
+export const PERCENT = ['=%', '%', 'pct', 'procent', 'percent'];
+
+/** Headings of lists of invoices: their amounts are what was charged, not what is agreed. */
+export const INVOICE_LINES = [
+  'fakturanr',
+  'fakturanummer',
+  'faktura nr',
+  'fakturadato',
+  'faktura dato',
+  'invoice no',
+  'invoice number',
+  'invoice date',
+  'forfald',
+  'due date',
+];
+
+/** Headings of a whole beside its parts. */
+export const TOTAL = ['=i =alt', '=ialt', '=total', 'samlet', 'hele aaret', '=sum', ...UP_TO_NOW];
