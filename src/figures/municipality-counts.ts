@@ -8,6 +8,9 @@ import type { GuidanceLog } from './guidance-log';
 import type { CountList } from './count-list';
 import { municipalityName } from './municipality-name';
 
+/** So many differences between list and log are told one by one. */
+const TOLD_EACH = 3;
+
 /** Individual guidance by municipality code, in what `countUnit` counts; `null` where nothing is known. */
 export interface MunicipalityCounts {
   readonly source: 'log' | 'list' | null;
@@ -40,18 +43,33 @@ export function countMunicipalities(
   }
   const tally = tallyLog(from, countUnit, new Set(codes));
   const byCode = new Map(codes.map((code) => [code, tally.get(code) ?? 0]));
-  for (const [code, { value, where }] of list?.numbers ?? []) {
-    const counted = byCode.get(code) ?? 0;
-    if (value === null || value === counted) continue;
-    const facts = { municipality: municipalityName(code), list: value, log: counted };
-    findings.add('warning', 'countDiffers', where, facts);
-  }
+  if (list !== null) tellDifferences(list, byCode, findings);
   return {
     source: 'log',
     byCode,
     outside: tally.get('outside') ?? 0,
     unknown: tally.get('unknown') ?? 0,
   };
+}
+
+/** Each municipality whose count differs; where many do, as when the list counts something else, the first alone. */
+function tellDifferences(
+  list: CountList,
+  byCode: ReadonlyMap<string, number>,
+  findings: FindingList,
+): void {
+  const differing = [...list.numbers].flatMap(([code, { value, where }]) => {
+    const log = byCode.get(code) ?? 0;
+    if (value === null || value === log) return [];
+    return [{ where, facts: { municipality: municipalityName(code), list: value, log } }];
+  });
+  const [first] = differing;
+  if (first !== undefined && differing.length > TOLD_EACH) {
+    const facts = { ...first.facts, municipalities: differing.length };
+    findings.add('warning', 'countsDiffer', first.where, facts);
+    return;
+  }
+  for (const { where, facts } of differing) findings.add('warning', 'countDiffers', where, facts);
 }
 
 /** By code, `outside` and `unknown`: courses, companies (once in each municipality) or rows («meetings»). */

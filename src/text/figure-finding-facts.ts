@@ -54,6 +54,7 @@ export interface FigureFindingFacts {
     problem: 'gap' | 'overlap' | 'growing';
   };
   countDiffers: { municipality: string; list: number; log: number };
+  countsDiffer: { municipalities: number; municipality: string; list: number; log: number };
 
   populationNotUsed: {
     heading: string;

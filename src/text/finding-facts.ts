@@ -107,6 +107,7 @@ export const IS_QUESTION: Readonly<Record<FindingCode, boolean>> = {
   countsByPart: true,
   countsAdded: false,
   countDiffers: false,
+  countsDiffer: false,
   populationNotUsed: false,
   populationBundled: false,
   populationsDiffer: false,

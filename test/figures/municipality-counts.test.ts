@@ -109,6 +109,27 @@ describe('A count per municipality that staff keep', () => {
     expect(facts(figures, 'countDiffers')[0]).toEqual({ municipality: 'Samsø', list: 2, log: 0 });
   });
 
+  it('is told once where it differs from the log in more than three municipalities', () => {
+    const codes = ['615', '657', '661', '665'];
+    const counted = (cells: number[]): Figures =>
+      figuresOf(
+        {
+          guidance: [guidance([{}])],
+          municipalityLists: [municipalityList(codes, [{ kind: 'count', year: 2026, cells }])],
+        },
+        { codes },
+      );
+    const all = counted([5, 1, 2, 3]);
+    expect(places(all, 'countsDiffer')).toEqual(['Kommuner!B4']);
+    expect(facts(all, 'countsDiffer')).toEqual([
+      { municipalities: 4, municipality: 'Horsens', list: 5, log: 0 },
+    ]);
+    expect(places(all, 'countDiffers')).toEqual([]);
+    const three = counted([0, 1, 2, 3]);
+    expect(places(three, 'countsDiffer')).toEqual([]);
+    expect(places(three, 'countDiffers')).toEqual(['Kommuner!B5', 'Kommuner!B6', 'Kommuner!B7']);
+  });
+
   it('of the year is preferred to one without a year', () => {
     const lists = [list([1, 1, 1], null), list([4, 0, 12], 2026, 'Antal 2026')];
     expect(counts(figuresOf({ municipalityLists: lists }))).toEqual([4, 0, 12]);

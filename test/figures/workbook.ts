@@ -279,12 +279,17 @@ const settings: Settings = {
 /** The figures of a workbook, for 2026 as of 30 June unless said otherwise. */
 export function figuresOf(
   parts: Partial<Records>,
-  asked: { asOf?: string; year?: number; settings?: Partial<Settings> } = {},
+  asked: {
+    asOf?: string;
+    year?: number;
+    settings?: Partial<Settings>;
+    codes?: readonly string[];
+  } = {},
 ): Figures {
   const asOf = day(asked.asOf ?? '2026-06-30');
   return countFigures({
     records: records(parts),
-    contract,
+    contract: { ...contract, municipalities: asked.codes ?? CODES },
     settings: { ...settings, ...asked.settings },
     period: periodOf({ year: asked.year ?? null, asOf, today: asOf }),
   });

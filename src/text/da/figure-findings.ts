@@ -85,6 +85,8 @@ export const figureFindings: Pick<FindingSentences, keyof FigureFindingFacts> = 
     }. ${columns.length === 1 ? 'Kolonnen' : 'Ingen af dem'} er ${columns.length === 1 ? 'ikke ' : ''}brugt. Tilføj en kolonne med antallet for hele året.`,
   countDiffers: ({ municipality, list, log }) =>
     `${municipality} står med ${whole(list)}, men loggen giver ${whole(log)}. Loggen gælder.`,
+  countsDiffer: ({ municipalities, municipality, list, log }) =>
+    `${whole(municipalities)} kommuner står med et andet antal end loggens. Her står den første: ${municipality} med ${whole(list)}, hvor loggen giver ${whole(log)}. Loggen gælder.`,
 
   populationNotUsed: ({ heading, municipality, problem, text }) =>
     `«${heading}» er ikke brugt som folketal: ${because(municipality, problem, text)}.`,

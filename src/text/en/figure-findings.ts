@@ -84,6 +84,8 @@ export const figureFindings: Pick<FindingSentences, keyof FigureFindingFacts> = 
     }. ${columns.length === 1 ? 'It is not' : 'None of them is'} used. Add a column with the number for the whole year.`,
   countDiffers: ({ municipality, list, log }) =>
     `${municipality} stands with ${whole(list)}, but the log gives ${whole(log)}. The log is used.`,
+  countsDiffer: ({ municipalities, municipality, list, log }) =>
+    `${whole(municipalities)} municipalities stand with another number than the log's. The first is here: ${municipality} with ${whole(list)}, where the log gives ${whole(log)}. The log is used.`,
 
   populationNotUsed: ({ heading, municipality, problem, text }) =>
     `“${heading}” is not used as population: ${because(municipality, problem, text)}.`,
