@@ -21,6 +21,7 @@ export interface Heading {
 /**
  * The headings of a header that fills rows `first` to `last` of a block. Merged cells show as blanks, so a label in an
  * upper row also stands over the blanks to its right; that reach is used only where the column's own words say too little.
+ * A label with nothing below it is merged down, not across.
  */
 export function headingsOf(
   block: Block,
@@ -35,7 +36,10 @@ export function headingsOf(
     for (let row = rows.first; row <= rows.last; row += 1) {
       const label = labelAt(block, row, column);
       const reaching = reach.get(row);
-      if (row < rows.last && label !== '') reach.set(row, { text: label, column });
+      if (label !== '') {
+        if (hasLabelBelow(block, row, rows.last, column)) reach.set(row, { text: label, column });
+        else reach.delete(row);
+      }
       if (label !== '') own.push(label);
       else if (row < rows.last && reaching !== undefined) groups.push(reaching);
     }
@@ -54,6 +58,13 @@ export function headingsOf(
     });
   }
   return headings;
+}
+
+function hasLabelBelow(block: Block, row: number, last: number, column: number): boolean {
+  for (let below = row + 1; below <= last; below += 1) {
+    if (labelAt(block, below, column) !== '') return true;
+  }
+  return false;
 }
 
 /** The text of a heading cell; numbers (a year as heading) count, long texts are cut. */

@@ -74,7 +74,7 @@ function isRowOfAnotherGoal(block: Block, row: number, labelColumn: number): boo
   return false;
 }
 
-/** The wider heading that a column stands under, as «Mål» over two years. */
+/** The wider heading that a column stands under, as «Mål» over two years; one with nothing below it is merged down, not across. */
 export function groupAbove(
   block: Block,
   headerRow: number | null,
@@ -84,7 +84,7 @@ export function groupAbove(
   if (headerRow === null || headerRow === block.area.top) return '';
   for (let left = column; left > labelColumn; left -= 1) {
     const label = labelAt(block, headerRow - 1, left);
-    if (label !== '') return label;
+    if (label !== '') return labelAt(block, headerRow, left) === '' ? '' : label;
   }
   return '';
 }

@@ -152,6 +152,26 @@ export const groupHeadings = [
     story: { population: populationOf(2025) },
   })),
 
+  listCase('Headings merged down are no groups of what stands beside them', (draw) => {
+    const counts = drawCounts(draw);
+    const page = new Page('Individuelle vejledninger 2026');
+    page.put(0, 0, header('Kommune')).merge(0, 0, 1, 0);
+    page.put(0, 1, header('Folketal')).merge(0, 1, 1, 1);
+    page.put(1, 2, header('Antal'));
+    layRows(
+      page,
+      2,
+      0,
+      [
+        column('', ({ code }: { code: string }) => nameOf(code)),
+        column('', ({ code }: { code: string }) => populationColumn(2025)[1](code)),
+        column('', ({ code }: { code: string }) => of(counts)(code)),
+      ],
+      nineteen,
+    );
+    return { pages: [page], story: { counts, population: populationOf(2025) } };
+  }),
+
   listCase('2026 over target, result and the whole country', () => ({
     pages: [
       measured([
