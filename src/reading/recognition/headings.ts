@@ -7,7 +7,7 @@ const LONGEST = 500;
 /** What stands over one column: its own words, and the group that a wider heading above puts it in. */
 export interface Heading {
   readonly column: number;
-  /** As a person reads it, the rows of the header joined. */
+  /** As a person reads it, the rows of the header joined, with the group where another column has the same words. */
   readonly text: string;
   readonly own: FoldedHeading;
   /** The last row's words alone, where the header has several. */
@@ -57,7 +57,18 @@ export function headingsOf(
       }),
     });
   }
-  return headings;
+  return toldApart(headings);
+}
+
+/** The same words twice are shown with their groups: «2025 Beløb» and «2026 Beløb». */
+function toldApart(headings: readonly Heading[]): Heading[] {
+  const counts = new Map<string, number>();
+  for (const { last } of headings) counts.set(last.text, (counts.get(last.text) ?? 0) + 1);
+  return headings.map((heading) => {
+    const { text, group, last } = heading;
+    const isTwice = (counts.get(last.text) ?? 0) > 1;
+    return group !== undefined && isTwice ? { ...heading, text: `${group.text} ${text}` } : heading;
+  });
 }
 
 function hasLabelBelow(block: Block, row: number, last: number, column: number): boolean {
