@@ -248,7 +248,11 @@ describe('A header of several rows', () => {
   });
 
   it('stays inside the area asked about', () => {
-    const rows = [['x', 'y'], ['Vejledningsform', 'Mødedato'], ['z', 'w']];
+    const rows = [
+      ['x', 'y'],
+      ['Vejledningsform', 'Mødedato'],
+      ['z', 'w'],
+    ];
     expect(places(rows, { area: { top: 2 } })).toEqual([
       [
         [2, 2, 2],
