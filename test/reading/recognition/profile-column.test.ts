@@ -107,6 +107,7 @@ describe('The other readings', () => {
       [1, '2,5', 'tre'],
       { number: 2 / 3, text: 1 / 3, sum: 3.5, distinct: 3, length: 2 },
     ],
+    ['dashes', ['-', 'Aarhus'], { municipality: 0.5, text: 1, answer: 0 }],
     ['marks', [true, false], { text: 0, distinct: 2, length: 0 }],
   ] satisfies [string, CellValue[], Partial<Profile>][])('are shares of %s', (_, cells, some) => {
     expect(profiled(cells)).toMatchObject(some);

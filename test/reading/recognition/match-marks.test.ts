@@ -1,0 +1,49 @@
+import { matchMarks } from '../../../src/reading/recognition/match-marks';
+import { columnOf, matchOf } from './column-of';
+
+const MARKED = { filled: 10, yesNo: 0.6 };
+
+describe('Columns headed by an answer and marked', () => {
+  it.each([
+    ['form', 'individual', ['Individuel', 'Individual', 'En til en', 'One to one']],
+    ['form', 'collective', ['Kollektiv', 'Collective', 'Gruppeforløb', 'Workshop']],
+    [
+      'segment',
+      'growth',
+      ['Vækstvirksomhed', 'Vækstsegment', 'Vækst', 'Growth company', 'Growth segment'],
+    ],
+    ['segment', 'operations', ['Driftsvirksomhed', 'Driftssegment', 'Drift', 'Operations segment']],
+  ] as const)('are of the %s: %s', (field, mark, headings) => {
+    const columns = headings.map((heading, at) => columnOf(at + 1, heading, MARKED));
+    expect(matchMarks(columns, [], field)).toEqual(
+      headings.map((heading, at) => ({
+        field,
+        column: at + 1,
+        heading,
+        name: 1,
+        content: 0.6,
+        mark,
+      })),
+    );
+    expect(matchMarks(columns, [], field === 'form' ? 'segment' : 'form')).toEqual([]);
+  });
+
+  it.each([
+    ['filled with something else', 'Individuel', { filled: 10, yesNo: 0.59 }, 0],
+    ['filled with one other thing', 'Individuel', { filled: 1, yesNo: 0 }, 0],
+    ['empty yet', 'Individuel', { filled: 0, yesNo: 0 }, 1],
+    ['headed by both answers', 'Individuel/kollektiv', MARKED, 0],
+    ['headed by neither', 'Vækst', MARKED, 0],
+    ['headed by nothing', null, MARKED, 0],
+  ])('are none where they are %s', (_, heading, some, count) => {
+    expect(matchMarks([columnOf(1, heading, some)], [], 'form')).toHaveLength(count);
+  });
+
+  it('are not asked where a column tells the field outright, and not used twice', () => {
+    const columns = [columnOf(1, 'Individuel', MARKED), columnOf(2, 'Kollektiv', MARKED)];
+    expect(matchMarks(columns, matchOf([['topic'], ['form']]).columns, 'form')).toEqual([]);
+    expect(matchMarks(columns, matchOf([['topic']]).columns, 'form')).toMatchObject([
+      { column: 2, mark: 'collective' },
+    ]);
+  });
+});
