@@ -1,35 +1,6 @@
-import { makeSource } from '../../src/reading/make-source';
-import { pickMunicipalities, type PickedRows } from '../../src/reading/pick-municipalities';
 import type { CellValue } from '../../src/workbook/cell';
-import type { Finding } from '../../src/workbook/finding';
-import { contextOf, tableOf, type GivenColumn } from './table-of';
-
-const NAME: GivenColumn = ['municipality', 'Kommune'];
-const CODE: GivenColumn = ['code', 'Kode'];
-const FORM: GivenColumn = ['form', 'Form'];
-const COUNT: GivenColumn = ['count', 'Forløb'];
-
-type Rows = readonly (readonly CellValue[])[];
-
-function pick(
-  columns: readonly GivenColumn[],
-  rows: Rows,
-): { picked: PickedRows; told: readonly Finding[] } {
-  const { table, cells } = tableOf('municipalities', columns, rows);
-  const context = contextOf();
-  const source = makeSource(table, 'Liste', cells.lastRow, null);
-  return { picked: pickMunicipalities(source, cells, context), told: context.findings.all() };
-}
-
-/** The rows that were picked, `index code`. */
-const pickedOf = (columns: readonly GivenColumn[], rows: Rows): string[] =>
-  pick(columns, rows).picked.rows.map(({ index, code }) => `${String(index)} ${code}`);
-
-/** What was told, `severity code cell`. */
-const toldOf = (columns: readonly GivenColumn[], rows: Rows): string[] =>
-  pick(columns, rows).told.map(
-    ({ severity, code, where }) => `${severity} ${code} ${where?.cell ?? ''}`,
-  );
+import { CODE, COUNT, NAME, pick, pickedOf, toldOf } from './pick-rows';
+import type { GivenColumn } from './table-of';
 
 describe('The rows of a list of municipalities', () => {
   it('are those of the contract’s own, to the last row, with all else counted and told', () => {
@@ -115,6 +86,11 @@ describe('The rows of a list of municipalities', () => {
     ]);
   });
 
+  it('are told of at the name, wherever it stands, and a number for a name is none of theirs', () => {
+    expect(toldOf([COUNT, NAME], [[5, 'Ukendt by']])).toEqual(['warning listRowUnknown B2']);
+    expect(toldOf([COUNT, NAME], [[null, 999]])).toEqual(['note notesLeftOut A2']);
+  });
+
   it('warn of a name that nobody knows as long as a municipality is missing, however often another stands there', () => {
     const rows = [
       ['Aarhus', 1],
@@ -193,125 +169,5 @@ describe('A name and a code beside each other', () => {
     const columns = [NAME, CODE, COUNT];
     const isPicked = pick(columns, rows).picked.rows.length === 1;
     expect(isPicked ? ['picked'] : toldOf(columns, rows)).toEqual([became]);
-  });
-});
-
-describe('A list by form of guidance', () => {
-  it('counts the individual rows alone, and tells of a form that can’t be read', () => {
-    const rows = [
-      ['Aarhus', 'Individuel', 1],
-      ['Aarhus', 'Kollektiv', 2],
-      ['Aarhus', 'Andet', 3],
-      ['Viborg', 'Individuel', 4],
-    ];
-    const { picked, told } = pick([NAME, FORM, COUNT], rows);
-    expect(picked).toEqual({
-      rows: [
-        { index: 0, code: '751' },
-        { index: 3, code: '791' },
-      ],
-      beyond: [],
-      leftOut: 2,
-    });
-    expect(told).toMatchObject([
-      { code: 'notesLeftOut', where: { cell: 'A4' }, facts: { count: 1, rows: '4' } },
-    ]);
-  });
-
-  it('carries a municipality down over the rows of its forms', () => {
-    const rows = [
-      ['Aarhus', 'Individuel', 1],
-      [null, 'Kollektiv', 2],
-      ['Viborg', 'Kollektiv', 3],
-      ['-', 'Individuel', 4],
-      ['Odense', null, 5],
-    ];
-    expect(pickedOf([NAME, FORM, COUNT], rows)).toEqual(['0 751', '3 791']);
-    expect(pick([NAME, FORM, COUNT], rows).picked.leftOut).toBe(3);
-  });
-
-  it('carries a form down over the municipalities below it, and over no row without one', () => {
-    const rows = [
-      ['Kollektiv', 'Aarhus', 1],
-      [null, 'Viborg', 2],
-      ['Individuel', 'Aarhus', 3],
-      ['-', 'Viborg', 4],
-      [null, null, 5],
-    ];
-    expect(pickedOf([FORM, NAME, COUNT], rows)).toEqual(['2 751', '3 791']);
-    expect(pick([FORM, NAME, COUNT], rows).picked.leftOut).toBe(3);
-  });
-
-  it('with as many forms as names carries the names', () => {
-    const rows = [
-      ['Aarhus', 'Individuel', 1],
-      [null, 'Individuel', 2],
-      ['Viborg', null, 3],
-    ];
-    expect(pickedOf([NAME, FORM, COUNT], rows)).toEqual(['0 751', '1 751']);
-  });
-
-  it('by code alone reads each row’s own form', () => {
-    const rows = [
-      [751, 'Individuel', 1],
-      [791, null, 2],
-      [791, 'Individuel', 3],
-    ];
-    expect(pickedOf([CODE, FORM, COUNT], rows)).toEqual(['0 751', '2 791']);
-  });
-});
-
-describe('A list by something that nobody knows', () => {
-  it.each<[string, Rows, string[]]>([
-    [
-      'as many rows without a name as others',
-      [
-        ['Aarhus', 1],
-        [null, 2],
-        ['Viborg', 3],
-        [null, 4],
-      ],
-      ['0 751', '1 751', '2 791', '3 791'],
-    ],
-    [
-      'one fewer',
-      [
-        ['Aarhus', 1],
-        [null, 2],
-        ['Viborg', 3],
-      ],
-      ['0 751', '1 751', '2 791'],
-    ],
-    [
-      'two fewer',
-      [
-        ['Aarhus', 1],
-        [null, 2],
-        ['Viborg', 3],
-        ['Aarhus', 4],
-      ],
-      ['0 751', '2 791', '3 751'],
-    ],
-    [
-      'rows without a name that hold no number',
-      [
-        ['Aarhus', 1],
-        [null, 'x'],
-        ['Viborg', 3],
-        [null, null],
-      ],
-      ['0 751', '2 791'],
-    ],
-  ])('has the names stand for the rows below: %s', (_, rows, expected) => {
-    expect(pickedOf([NAME, COUNT], rows)).toEqual(expected);
-  });
-
-  it('leaves the names where codes tell the rows', () => {
-    const rows = [
-      ['Aarhus', null, 1],
-      [null, 791, 2],
-      [null, null, 3],
-    ];
-    expect(pickedOf([NAME, CODE, COUNT], rows)).toEqual(['0 751', '1 791']);
   });
 });
