@@ -20,7 +20,7 @@ const LIBRARIES = {
 const FOLDERS = ['figures', 'status', 'split', 'reading/values', 'reading'];
 /** Reading is judged by whole books too. Its values are a folder of their own here, and lists of words are no code. */
 const READING = {
-  judges: ['reading', 'corpus/corpus.test.ts'],
+  judges: (process.env.MUTATION_JUDGES ?? 'reading').split(','),
   elsewhere: /^src\/reading\/(?:values|vocabulary)\//,
 };
 /** The share of the usual draws of a property, since each mistake asks for them all again. */

@@ -38,20 +38,16 @@ describe('The cells of a field', () => {
   it('are read by the row’s index, and a field without a column or a row below the last reads as blank', () => {
     const { reader, told } = beside(['cvr', 'CVR'], ['a', 'b', null]);
     const seen: CellValue[] = [];
-    const read = (value: CellValue): string => {
+    const read = (value: CellValue) => {
       seen.push(value);
-      return `read ${String(value)}`;
+      return { value };
     };
     const cvrs = reader.readings('cvr', read);
-    expect([cvrs(1), cvrs(0), cvrs(0), cvrs(2), cvrs(3)]).toEqual([
-      'read b',
-      'read a',
-      'read a',
-      'read null',
-      'read null',
-    ]);
+    expect([cvrs(1), cvrs(0), cvrs(0), cvrs(2), cvrs(3)]).toEqual(
+      ['b', 'a', 'a', null, null].map((value) => ({ value })),
+    );
     expect(seen.filter((value) => value === 'a')).toEqual(['a']);
-    expect(reader.readings('form', read)(0)).toBe('read null');
+    expect(reader.readings('form', read)(0)).toEqual({ value: null });
     expect(told()).toEqual([]);
   });
 
