@@ -1,6 +1,6 @@
 import { readContractSheet } from '../../src/reading/contract-sheet';
 import type { Block } from '../../src/workbook/block';
-import type { CellValue } from '../../src/workbook/cell';
+import { UNCALCULATED, type CellValue } from '../../src/workbook/cell';
 
 interface Cell {
   readonly value: CellValue;
@@ -213,5 +213,69 @@ describe('Reading the sheet Kontrakt back', () => {
       ['setting:010190-1234', '', 1, 2],
     );
     expect(JSON.stringify(result)).not.toMatch(/\d{6}-?\d{4}/);
+  });
+
+  it('tells of a formula that was never calculated, whatever the row is about', () => {
+    const uncalculated = { error: UNCALCULATED };
+    expect(read(['setting:vat', '', uncalculated, 1], ['grant:2026', '', uncalculated, 1])).toEqual(
+      {
+        ...NOTHING,
+        findings: ['C3', 'C4'].map((cell) => ({
+          severity: 'warning',
+          code: 'uncalculatedFormulas',
+          where: { sheet: 'Kontrakt', cell },
+          facts: { count: 1 },
+        })),
+      },
+    );
+  });
+
+  it('tells of an error in a setting and of text for a number, with what stands there', () => {
+    const told = (id: string, text: string, cell: string) => ({
+      severity: 'warning',
+      code: 'invalidContractValue',
+      where: { sheet: 'Kontrakt', cell },
+      facts: { id, text },
+    });
+    expect(read(['setting:vat', '', { error: '#REF!' }, 1], ['grant:2026', '', 'ti', 1])).toEqual({
+      ...NOTHING,
+      findings: [told('setting:vat', '#REF!', 'C3'), told('grant:2026', 'ti', 'C4')],
+    });
+  });
+
+  it('takes per cent for a target of points, and not for a grant', () => {
+    expect(
+      read(['target:productivity:2026', '', '7 %', 5], ['grant:2026', '', '7 %', 5]),
+    ).toMatchObject({
+      targets: [{ goal: 'productivity', year: 2026, value: '7', cell: 'C3' }],
+      findings: [{ code: 'invalidContractValue', facts: { id: 'grant:2026' } }],
+    });
+  });
+
+  it.each([
+    'target:guided:12026',
+    'target:guided:202',
+    'target:guided:20:26',
+    'grant:12026',
+    'setting:',
+  ])('knows no row %s', (id) => {
+    expect(read([id, '', 1, 2]).findings).toMatchObject([
+      { code: 'unknownContractRow', facts: { id } },
+    ]);
+  });
+
+  it('leaves what only mentions a row of it to staff', () => {
+    expect(read(['se grant:2026', '', 1, 2], ['sheet:Log:kind', '', 1, 2])).toEqual(NOTHING);
+  });
+
+  it('knows the corrections of a sheet by its name, and leaves them to be read elsewhere', () => {
+    const block = blockOf([
+      ['Navn', 'Værdi', 'Standard'],
+      ['«Log»: Udelades', 'ja', null],
+    ]);
+    expect(readContractSheet(block, 'Kontrakt', ['Log'])).toEqual(NOTHING);
+    expect(readContractSheet(block, 'Kontrakt').findings).toMatchObject([
+      { code: 'unknownContractRow', where: { sheet: 'Kontrakt', cell: 'A2' } },
+    ]);
   });
 });
