@@ -54,8 +54,40 @@ describe('What stands over a column', () => {
       ]),
     ).toEqual([
       [1, 'Virksomhed Navn', 'virksomhed navn', 'navn', 'virksomhed navn'],
-      [2, 'Kommune', 'kommune', 'kommune', 'virksomhed kommune', { text: 'Virksomhed', column: 1 }],
+      [
+        2,
+        'Virksomhed Kommune',
+        'kommune',
+        'kommune',
+        'virksomhed kommune',
+        { text: 'Virksomhed', column: 1 },
+      ],
       [3, 'Møde Kommune', 'moede kommune', 'kommune', 'moede kommune'],
+    ]);
+  });
+
+  it('shows its group only where another column has the same words', () => {
+    const shown = (last: string): string[] => {
+      const block = blockOf([
+        ['2025', null],
+        ['Beløb', last],
+      ]);
+      return headingsOf(block, { first: 1, last: 2 }, block.area).map(({ text }) => text);
+    };
+    expect(shown('Beløb')).toEqual(['2025 Beløb', '2025 Beløb']);
+    expect(shown('Nøgle')).toEqual(['2025 Beløb', 'Nøgle']);
+  });
+
+  it('is no group of what stands beside it where nothing stands below it: it is merged down', () => {
+    expect(
+      headings([
+        ['Virksomhed', 'Folketal', null],
+        ['Kommune', null, 'Antal'],
+      ]),
+    ).toEqual([
+      [1, 'Virksomhed Kommune', 'virksomhed kommune', 'kommune', 'virksomhed kommune'],
+      [2, 'Folketal', 'folketal', 'folketal', 'folketal'],
+      [3, 'Antal', 'antal', 'antal', 'antal'],
     ]);
   });
 
