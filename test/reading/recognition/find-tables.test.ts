@@ -222,7 +222,7 @@ describe('Tables one above the other', () => {
     const day: Cells = (row) => `0${String(1 + (row % 9))}-03-2026`;
     const top = rowsOf({ Kommune: cells.place, Form: cells.form, Gruppe: cells.blank });
     const below = (heading: string): Rows =>
-      rowsOf({ [heading]: cells.blank, x: cells.blank, '  ': cells.blank, '': day });
+      rowsOf({ [heading]: cells.blank, Varer: cells.blank, '  ': cells.blank, '': day });
     const columns = (heading: string): string[] =>
       (findTables(blockOf([...top, ...below(heading)]), 26, contextOf())[0]?.columns ?? []).map(
         ({ field, column }) => `${field} ${String(column)}`,
