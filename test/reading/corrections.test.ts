@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { correctionsOf, mappingOf } from '../../src/reading/corrections';
+import {
+  correctionKeys,
+  correctionsOf,
+  isCorrectionKey,
+  mappingOf,
+} from '../../src/reading/corrections';
 import type { Mapping, SheetMapping } from '../../src/reading/mapping';
 import { fieldsOfKind, sourceKinds } from '../../src/reading/mapping-schema';
 
@@ -34,5 +39,45 @@ describe('Corrections of how sheets are read', () => {
     const one = { Log: { columns: { date: 'c', form: null } }, Andet: { leaveOut: true } };
     const other = { Andet: { leaveOut: true }, Log: { columns: { form: null, date: 'C' } } };
     expect(correctionsOf({ sheets: one })).toEqual(correctionsOf({ sheets: other }));
+  });
+
+  it('Sheets come by name, and what is said of one in the order of the keys', () => {
+    const mapping: Mapping = {
+      sheets: {
+        b: { columns: { ean: null, sustainability: ['k', 'l'], date: 'a' }, headerRow: 2 },
+        c: {},
+        a: { kind: 'evaluation', leaveOut: false, columns: { sustainability: ['m'], score: [] } },
+      },
+    };
+    expect(correctionsOf(mapping)).toEqual([
+      { sheet: 'a', key: 'leaveOut', value: false },
+      { sheet: 'a', key: 'kind', value: 'evaluation' },
+      { sheet: 'a', key: 'score', value: [] },
+      { sheet: 'a', key: 'sustainability', value: 'M' },
+      { sheet: 'b', key: 'headerRow', value: 2 },
+      { sheet: 'b', key: 'date', value: 'A' },
+      { sheet: 'b', key: 'sustainability', value: ['K', 'L'] },
+      { sheet: 'b', key: 'ean', value: null },
+    ]);
+    expect(correctionsOf(null)).toEqual([]);
+  });
+
+  it('The last of two that contradict each other counts', () => {
+    expect(
+      mappingOf([
+        { sheet: 'Log', key: 'date', value: 'A' },
+        { sheet: 'Log', key: 'cvr', value: 'B' },
+        { sheet: 'Log', key: 'date', value: 'C' },
+        { sheet: 'Log', key: 'headerRow', value: 4 },
+      ]),
+    ).toEqual({ sheets: { Log: { headerRow: 4, columns: { date: 'C', cvr: 'B' } } } });
+  });
+
+  it('Each thing that can be corrected has one key, and nothing else is one', () => {
+    expect(correctionKeys.slice(0, 3)).toEqual(['leaveOut', 'kind', 'headerRow']);
+    expect(new Set(correctionKeys.slice(3))).toEqual(new Set(fields));
+    expect(new Set(correctionKeys).size).toBe(correctionKeys.length);
+    expect(correctionKeys.every(isCorrectionKey)).toBe(true);
+    expect(['', 'Kind', 'colour', 'columns'].some(isCorrectionKey)).toBe(false);
   });
 });
