@@ -206,6 +206,13 @@ describe('What is no measurement of ours', () => {
         ['Hovedstaden', 'Kendskabsgrad', 60],
       ]),
     ).toMatchObject({ goals: [['awareness', 2, 2]], elsewhere: [3] });
+    expect(
+      found([
+        ['Hele landet', null],
+        ['Mål', 'Resultat'],
+        ['Kendskabsgrad', 51],
+      ]),
+    ).toMatchObject({ header: 2, elsewhere: [] });
   });
 
   it('a sheet of targets, unless it has results too', () => {
@@ -215,7 +222,10 @@ describe('What is no measurement of ours', () => {
     ];
     expect(found(rows, 'Måltal 2026')).toBeNull();
     expect(found(rows, 'Targets')).toBeNull();
-    expect(found(rows, 'Måltal og målinger 2026')).not.toBeNull();
+    expect(found(rows, 'Kontraktmål 2026')).toBeNull();
+    for (const results of ['målinger', 'resultat', 'realiseret', 'measured', 'result', 'actuals']) {
+      expect(found(rows, `Måltal og ${results} 2026`)).not.toBeNull();
+    }
   });
 
   it('a label without a number, a sheet without a label, a sheet of 121 rows', () => {
@@ -238,5 +248,57 @@ describe('What is no measurement of ours', () => {
     ];
     expect(found([...rows, ...filler])).toBeNull();
     expect(found([...rows, ...filler.slice(2)])).not.toBeNull();
+  });
+});
+
+describe('Where labels stand in several columns and rows', () => {
+  it('those in the column, or the row, of most of them count', () => {
+    const below = [
+      ['Mål', 'Resultat', 'Note'],
+      ['Kendskabsgrad', 51, 'Kendskab'],
+      ['Kendskab til tilbud', 56, null],
+    ];
+    const goals = [
+      ['awareness', 2, 1],
+      ['offer-awareness', 3, 1],
+    ];
+    expect(found(below)).toMatchObject({ way: 'below', goals });
+    const later = goals.map(([goal, row, column]) => [goal, Number(row) + 1, column]);
+    expect(found([[null, 'Produktivitet', null], ...below])).toMatchObject({ goals: later });
+    const beside = [
+      ['År', 'Kendskabsgrad', 'Kendskab til tilbud'],
+      [2026, 51, 56],
+      ['Produktivitet', null, null],
+    ];
+    expect(found(beside)).toMatchObject({
+      way: 'beside',
+      goals: [
+        ['awareness', 1, 2],
+        ['offer-awareness', 1, 3],
+      ],
+    });
+    expect(found([['Produktivitet', null, null], ...beside.slice(0, 2)])).toMatchObject({
+      way: 'beside',
+      goals: [
+        ['awareness', 2, 2],
+        ['offer-awareness', 2, 3],
+      ],
+    });
+  });
+
+  it('a single one whose number beside it says nothing is of the number below', () => {
+    const one = [
+      ['Emner', 'Punkter', null],
+      ['Kendskabsgrad', 5, null],
+      [51, null, 52],
+    ];
+    expect(found(one, 'Noter')).toMatchObject({ way: 'beside', header: 2, lines: [[3, null]] });
+    const two = [
+      ['Emner', 'Punkter', null],
+      ['Kendskabsgrad', 5, 'Produktivitet'],
+      ['Kendskab til tilbud', 6, null],
+      [51, null, 52],
+    ];
+    expect(found(two, 'Noter')).toBeNull();
   });
 });
