@@ -12,9 +12,13 @@ export const readingFindings: Pick<FindingSentences, keyof ReadingFindingFacts> 
       ? 'Formlen er aldrig beregnet og har ingen værdi. Åbn projektmappen i Excel, gem den, og prøv igen.'
       : `${String(count)} formler er aldrig beregnet og har ingen værdi. Åbn projektmappen i Excel, gem den, og prøv igen. Her står den første.`,
   unreadableCell: ({ field, text }) =>
-    `«${text}» kan ikke læses som «${words.fields[field]}» og er ikke brugt. Ret cellen.`,
+    text === ''
+      ? `Formlen er aldrig beregnet, så «${words.fields[field]}» mangler i rækken. Åbn projektmappen i Excel, og gem den.`
+      : `«${text}» kan ikke læses som «${words.fields[field]}» og er ikke brugt. Ret cellen.`,
   unreadableDate: ({ text }) =>
-    `«${text}» er ikke en dato, så rækken er ikke talt med. Ret cellen.`,
+    text === ''
+      ? 'Formlen er aldrig beregnet, så datoen mangler, og rækken er ikke talt med. Åbn projektmappen i Excel, og gem den.'
+      : `«${text}» er ikke en dato, så rækken er ikke talt med. Ret cellen.`,
   cprInCvr: () =>
     'Cellen kan indeholde et CPR-nummer. Det er ikke læst; skriv virksomhedens CVR-nummer på 8 cifre.',
   cvrFailsCheck: ({ cvr }) =>

@@ -5,7 +5,7 @@ import { words } from './words';
 
 export const figureFindings: Pick<FindingSentences, keyof FigureFindingFacts> = {
   unknownScale: ({ text }) =>
-    `None of the answers about sustainability is «to a high degree» or another step of that scale, so the goal is not computed. Here stands «${text}». Write in Kontrakt which answers count as satisfied.`,
+    `None of the answers about sustainability is “to a high degree” or another step of that scale, so the goal is not computed. Here stands “${text}”. Write in Kontrakt which answers count as satisfied.`,
   unknownAnswers: ({ answers, text }) =>
     `${answers === 1 ? `The answer “${text}” is` : `${String(answers)} answers, “${text}” among them, are`} no step of the scale and count as not satisfied. Correct the ${answers === 1 ? 'cell' : 'cells'}, or say in Kontrakt which answers count as satisfied.`,
   yearNotBegun: ({ year }) =>

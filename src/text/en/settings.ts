@@ -42,7 +42,7 @@ export const settings: SettingTexts = {
     name: 'Answers that count as satisfied',
     unit: 'answers, separated by semicolons',
     reading:
-      'The contract says «i høj grad»; «i meget høj grad» counts too. «Ved ikke» and «Ikke relevant» are not in the base.',
+      'The contract says “i høj grad”; “i meget høj grad” counts too. “Ved ikke” and “Ikke relevant” are not in the base.',
   },
   instalments: {
     name: 'Instalments a year',
@@ -59,6 +59,6 @@ export const settings: SettingTexts = {
     name: 'VAT',
     unit: 'text',
     reading:
-      'Finance must choose; nothing is assumed. Type the text that shall stand, for instance «momsfri» or «25 % moms».',
+      'Finance must choose; nothing is assumed. Type the text that shall stand, for instance “momsfri” or “25 % moms”.',
   },
 };
