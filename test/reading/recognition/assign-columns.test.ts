@@ -57,3 +57,67 @@ test('No column serves two fields, and none serves a field that it does not fit 
     }),
   );
 });
+
+describe('A field gets', () => {
+  it.each<[string, number[][], (number | null)[]]>([
+    ['nothing where there is none', [], []],
+    ['no column where there is none', [[], []], [null, null]],
+    ['the only column, however little it fits', [[0.01]], [0]],
+    [
+      'no column that does not fit',
+      [
+        [0, 0],
+        [0, 0],
+      ],
+      [null, null],
+    ],
+    ['the column that fits best', [[0.1, 0.9, 0.2]], [1]],
+    ['the last column where that fits best', [[0.1, 0.2, 0.9]], [2]],
+    ['the first of columns that fit alike', [[0.5, 0.5]], [0]],
+    [
+      'a column that no other field needs more',
+      [
+        [0.9, 0.8],
+        [0.9, 0],
+      ],
+      [1, 0],
+    ],
+    ['none where others need them all', [[0.5], [0.9], [0.5]], [null, 0, null]],
+    [
+      'its own where each moves on for another',
+      [
+        [5, 4, 0],
+        [5, 4, 3],
+        [5, 0, 0],
+      ],
+      [1, 2, 0],
+    ],
+  ])('%s', (_, scores, expected) => {
+    expect(assignColumns(scores)).toEqual(expected);
+  });
+
+  it.each([
+    [1, 3],
+    [2, 2],
+    [2, 3],
+    [3, 1],
+    [3, 2],
+  ])(
+    'its share of the best sum: %i fields, %i columns, each fitting in four ways',
+    (fields, width) => {
+      const cells = fields * width;
+      const less: number[][][] = [];
+      for (let at = 0; at < 4 ** cells; at += 1) {
+        const cell = (index: number): number => Math.floor(at / 4 ** index) % 4;
+        const scores = Array.from({ length: fields }, (_, f) =>
+          Array.from({ length: width }, (__, c) => cell(f * width + c)),
+        );
+        const sum = assignColumns(scores).reduce<number>(
+          (total, column, f) => total + (column === null ? 0 : (scores[f]?.[column] ?? NaN)),
+          0,
+        );
+        if (sum !== bestSum(scores)) expect(scores).toBe(sum);
+      }
+    },
+  );
+});

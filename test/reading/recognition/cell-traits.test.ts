@@ -1,5 +1,6 @@
 import { cellTraits, type CellTraits } from '../../../src/reading/recognition/cell-traits';
 import type { CellValue } from '../../../src/workbook/cell';
+import { isoOf } from '../../../src/workbook/day';
 
 const KNOWN = { dateSystem: 1900 as const, inside: new Set(['751', '791']) };
 const NOTHING: CellTraits = {
@@ -36,8 +37,16 @@ describe('A cell can be read', () => {
     });
   });
 
+  it.each<[CellValue, string | null]>([
+    ['2026-01-08', '2026-01-08'],
+    [46_030, '2026-01-08'],
+    ['Aarhus', null],
+  ])('as a day: %s', (value, expected) => {
+    const { day } = traits(value);
+    expect(day === null ? null : isoOf(day)).toBe(expected);
+  });
+
   it.each<[string, CellValue, Partial<CellTraits>]>([
-    ['a day', '2026-01-08', { day: traits(46_030).day, number: null }],
     ['a number', '2,5 pct.', { number: 2.5, day: null }],
     ['a municipality', 'Viborg', { municipality: { kind: 'inside', code: '791' } }],
     ['a form', 'Kollektiv', { form: true, segment: false }],

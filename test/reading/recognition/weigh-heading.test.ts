@@ -23,6 +23,7 @@ describe('A heading holds a phrase', () => {
     ['as the whole of it', 'cvr-nr.', '==cvr nr', true],
     ['not as a part of it', 'cvr-nr. og navn', '==cvr nr', false],
     ['as whole words where they are short', 'se nr', 'nr se', true],
+    ['not inside others where they have three letters', 'xcvrx', 'cvr', false],
     ['not inside others where they are short', 'vejenr', 'nr', false],
     ['as a stem where they are longer', 'moededato', 'dato', true],
     ['as all of its stems, in any order', 'dato for moedet', 'moede dato', true],
