@@ -159,6 +159,7 @@ describe('The corrections that a workbook remembers', () => {
         ['sheet::date', 'B'],
         ['x sheet:Log:date', 'C'],
         ['sheet:date', 'D'],
+        ['sheet:Log:date:', 'E'],
       ),
     ).toEqual({ mapping: { sheets: { 'a:b': { columns: { date: 'A' } } } }, findings: [] });
   });
