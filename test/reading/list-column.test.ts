@@ -35,6 +35,6 @@ describe('A column of a municipality list', () => {
   it('is told from its first cell to its last', () => {
     expect(columnArea(column)).toEqual({ sheet: 'Liste', cell: 'B2:B4' });
     expect(columnArea(columnOf(['Aarhus', 1]))).toEqual({ sheet: 'Liste', cell: 'B2' });
-    expect(columnArea(columnOf(['Odense', 1]))).toEqual({ sheet: 'Liste' });
+    expect(columnArea(columnOf(['Odense', 1]))).toStrictEqual({ sheet: 'Liste' });
   });
 });
