@@ -31,6 +31,15 @@ describe('A company', () => {
     ).toBe('1');
   });
 
+  it('without a CVR number in two places that nobody knows is two', () => {
+    const at = (text: string) => ({
+      company: 'Nord Byg',
+      municipality: { kind: 'unknown', text } as const,
+    });
+    expect(companiesIn([at('Atlantis'), at('ATLANTIS')])).toBe('1');
+    expect(companiesIn([at('Atlantis'), at('Thule')])).toBe('2');
+  });
+
   it('without a CVR number is the only CVR number that bears its name and municipality', () => {
     const named = { company: 'Nord Byg' };
     expect(companiesIn([named], [{ cvr: '11111111', company: 'NORD BYG' }])).toBe('1');
@@ -55,6 +64,7 @@ describe('A company', () => {
 
   it('without CVR number and name is the row alone, also when the name is only punctuation', () => {
     expect(companiesIn([{}, {}, { company: '-' }])).toBe('3');
+    expect(companiesIn([{ company: '-' }, { company: '-' }])).toBe('2');
   });
 
   it('known by name alone makes the number uncertain, which is told', () => {

@@ -1,6 +1,7 @@
 import type { GuidanceRow } from '../../src/reading/records';
 import { actual, day, facts, figuresOf, guidance, GUIDANCE_FIELDS, places } from './workbook';
 import type { Figures } from '../../src/figures/figures';
+import { told } from './told-lines';
 
 const fields = [...GUIDANCE_FIELDS, 'course'] as const;
 const struer = { kind: 'inside', code: '671' } as const;
@@ -44,6 +45,37 @@ describe('A course', () => {
     const figures = figuresWith([nord, { cvr: '22222222', course: 'K1' }]);
     expect(inAarhus(figures)).toBe(1);
     expect(places(figures, 'courseIdsRestart')).toEqual([]);
+  });
+
+  it('of a workshop that goes on in another sheet is one course: one company of both is enough', () => {
+    const other = { cvr: '22222222', course: 'K1' };
+    expect(inAarhus(figuresWith([nord, other], [nord]))).toBe(1);
+    expect(inAarhus(figuresWith([nord], [other, nord]))).toBe(1);
+    expect(inAarhus(figuresWith([nord, other], [{ course: 'K1' }]))).toBe(1);
+    expect(inAarhus(figuresWith([nord], [{ course: 'K1' }]))).toBe(1);
+    expect(inAarhus(figuresWith([nord], [nord], [other]))).toBe(3);
+  });
+
+  it('restarts for every id when it does for one, and those that do are told', () => {
+    const workshop = { cvr: '33333333', course: 'K2' };
+    const guest = { cvr: '44444444', course: 'K2' };
+    const figures = figuresWith(
+      [workshop, guest, nord],
+      [workshop, { cvr: '22222222', course: 'K1' }],
+    );
+    expect(inAarhus(figures)).toBe(4);
+    expect(told(figures)).toContain('note courseIdsRestart Q1!I6 {"ids":1}');
+  });
+
+  it('with two segments has the first by date, told with its weight', () => {
+    const figures = figuresWith([
+      { ...nord, segment: 'growth' },
+      { ...nord, segment: 'operations' },
+    ]);
+    expect(actual(figures, 'growth-courses')).toBe('1');
+    expect(told(figures)).toContain(
+      'warning courseContradicts Q1!F5 {"course":"K1","field":"segment"}',
+    );
   });
 
   it('with two municipalities has the first by date, and the other row is told', () => {

@@ -53,6 +53,16 @@ describe('Growth courses', () => {
     expect(places(figures, 'rowsWithoutSegment')).toEqual(['Log!F5']);
   });
 
+  it('tell of no collective course without a segment', () => {
+    const rows = [{ segment: 'growth' }, { form: 'collective' }] as const;
+    expect(places(figuresOf({ guidance: [guidance(rows)] }), 'rowsWithoutSegment')).toEqual([]);
+  });
+
+  it('can not be counted when nobody said «ja» or «nej»', () => {
+    const { goals } = figuresOf({ guidance: [guidance([{ segment: 'growth' }], { fields })] });
+    expect(goals['growth-courses']).toMatchObject({ actual: null, missing: 'noAnswers' });
+  });
+
   it('can not be counted when no individual course of the year has a segment', () => {
     const { goals } = figuresOf({ guidance: [guidance([{}, {}])] });
     expect(goals['growth-courses']).toMatchObject({ actual: null, missing: 'noAnswers' });

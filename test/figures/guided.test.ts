@@ -30,6 +30,17 @@ describe('The guided', () => {
     expect(places(figures, 'rowWithoutForm')).toEqual(['Log!E5']);
   });
 
+  it.each(['cvr', 'company'] as const)('may be known by one column alone: %s', (field) => {
+    const rows = [{ [field]: '11111111' }];
+    const figures = figuresOf({ guidance: [guidance(rows, { fields: ['date', 'form', field] })] });
+    expect(actual(figures, 'guided')).toBe('1');
+  });
+
+  it('are certain where each has a CVR number', () => {
+    const figures = figuresOf({ guidance: [guidance([{ cvr: '11111111' }])] });
+    expect(facts(figures, 'uncertainCompanies')).toEqual([]);
+  });
+
   it('are all individual in a sheet without a form column, which is told', () => {
     const fields = GUIDANCE_FIELDS.filter((field) => field !== 'form');
     const logs = [

@@ -1,3 +1,5 @@
+import Fraction from 'fraction.js';
+import { told } from './told-lines';
 import { actual, figuresOf, measurement, places } from './workbook';
 
 describe('A typed-in measurement', () => {
@@ -24,6 +26,41 @@ describe('A typed-in measurement', () => {
     expect(figures.goals.awareness.missing).toBe('noMeasurement');
     expect(places(figures, 'measurementOutsidePeriod')).toEqual(['Maalinger!C4', 'Maalinger!C5']);
     expect(figures.usage).toEqual([{ rowsUsed: 0, rowsLeftOut: 2 }]);
+  });
+
+  it.each([
+    'awareness',
+    'offer-awareness',
+    'growth-revenue',
+    'growth-employment',
+    'productivity',
+  ] as const)('is the figure of its own goal: %s', (goal) => {
+    const figures = figuresOf({ measurements: [measurement(goal, 3, { year: 2026 })] });
+    expect(figures.goals[goal]).toEqual({
+      actual: new Fraction(3),
+      missing: null,
+      parts: {},
+      where: [{ sheet: 'Maalinger', cell: 'C4' }],
+    });
+  });
+
+  it('counts up to the as-of date itself', () => {
+    const measurements = [measurement('awareness', 48, { date: '2026-06-30' })];
+    expect(actual(figuresOf({ measurements }), 'awareness')).toBe('48');
+  });
+
+  it('is told with its weight, its goal and the other cell or the year', () => {
+    const measurements = [
+      measurement('awareness', 50, { year: 2026 }),
+      measurement('awareness', 51, { year: 2026 }, 5),
+      measurement('productivity', 1, {}, 6),
+      measurement('growth-revenue', 2, { year: 2025 }, 7),
+    ];
+    expect(told(figuresOf({ measurements }))).toEqual([
+      'warning measurementWithoutYear Maalinger!C6 {"goal":"productivity"}',
+      'note measurementOutsidePeriod Maalinger!C7 {"goal":"growth-revenue","year":2026}',
+      'warning measurementsDiffer Maalinger!C5 {"goal":"awareness","other":"C4"}',
+    ]);
   });
 
   it('is the latest of several', () => {

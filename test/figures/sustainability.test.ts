@@ -1,4 +1,4 @@
-import { actual, evaluation, figuresOf } from './workbook';
+import { actual, evaluation, facts, figuresOf } from './workbook';
 
 const answers = (...rows: string[][]) => [
   evaluation(rows.map((sustainability) => ({ sustainability }))),
@@ -22,6 +22,22 @@ describe('Satisfaction with guidance in sustainability', () => {
     const settings = { satisfiedAnswers: ['i nogen grad', 'i hoej grad'] };
     expect(actual(figuresOf({ evaluations }, { settings }), 'sustainability')).toBe('100');
   });
+
+  it.each(['Nej', 'No', 'Nej, slet ikke', 'Hverken eller', 'Delvist', 'I nogen grad', 'Partly'])(
+    'is 0 % where all said less, on any such scale: «%s»',
+    (answer) => {
+      expect(actual(figuresOf({ evaluations: answers([answer]) }), 'sustainability')).toBe('0');
+    },
+  );
+
+  it.each(['Jeg siger nej', 'Casino', 'Niveau 3', 'Nejst', 'Gradvist'])(
+    'is missing where all answers are of a scale that nobody knows: «%s»',
+    (answer) => {
+      const figures = figuresOf({ evaluations: answers([answer]) });
+      expect(figures.goals.sustainability).toMatchObject({ actual: null, missing: 'noAnswers' });
+      expect(facts(figures, 'unknownScale')).toEqual([{ text: answer }]);
+    },
+  );
 
   it('is missing, not 0 %, when nobody answered', () => {
     const { goals } = figuresOf({ evaluations: answers([]) });

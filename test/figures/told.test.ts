@@ -1,4 +1,5 @@
 import type { Figures } from '../../src/figures/figures';
+import { told } from './told-lines';
 import {
   ALL_GUIDANCE_FIELDS,
   CODES,
@@ -9,14 +10,6 @@ import {
   measurement,
   municipalityList,
 } from './workbook';
-
-/** Every finding on a line: severity, code, place, facts. */
-function told({ findings }: Figures): string[] {
-  return findings.map(({ severity, code, where, facts }) => {
-    const place = where === null ? '-' : [where.sheet, where.cell].filter(Boolean).join('!');
-    return `${severity} ${code} ${place} ${JSON.stringify(facts)}`;
-  });
-}
 
 /** The cells behind a goal's number. */
 function cellsOf(figures: Figures, goal: keyof Figures['goals']): string[] {

@@ -1,3 +1,4 @@
+import { told } from './told-lines';
 import { facts, figuresOf, guidance, GUIDANCE_FIELDS, places } from './workbook';
 
 describe('Courses by topic', () => {
@@ -32,5 +33,6 @@ describe('Courses by topic', () => {
     const figures = figuresOf({ guidance: [guidance(rows)] });
     expect(facts(figures, 'unknownTopics')).toEqual([{ rows: 2, text: 'Moms' }]);
     expect(places(figures, 'unknownTopics')).toEqual(['Log!H5']);
+    expect(told(figures)).toContain('note unknownTopics Log!H5 {"rows":2,"text":"Moms"}');
   });
 });
