@@ -1,5 +1,6 @@
 import type { MunicipalityList, YearPart } from '../../src/reading/records';
 import type { Figures } from '../../src/figures/figures';
+import { told } from './told-lines';
 import { CODES, facts, figuresOf, municipalityList, places } from './workbook';
 
 type Numbers = readonly (number | string | null)[];
@@ -175,6 +176,50 @@ describe('Counts by municipality of parts of the year', () => {
   it('are not meant by the name of an only tab: «Status september» holds the year so far', () => {
     const tab = tabOf({ from: 9, to: 9 }, [4, 0, 12], 'September 2026');
     expect(counts(figuresAt('2026-09-30', tab))).toEqual([4, 0, 12]);
+  });
+
+  it('are none before the first begins, or while all are blank, and nothing is told', () => {
+    const late = listOf([[QUARTER_2, [1, 2, 3]]]);
+    const blank = listOf([[QUARTER_1, [null, null, null]]]);
+    for (const figures of [figuresAt('2026-03-31', late), figuresAt('2026-06-30', blank)]) {
+      expect(counts(figures)).toEqual([null, null, null]);
+      expect(figures.findings).toEqual([]);
+    }
+  });
+
+  it('of which all cells are texts are there, and can’t be read', () => {
+    const texts = listOf([
+      [QUARTER_1, [4, 0, 12]],
+      [QUARTER_2, ['en', 'to', 'tre']],
+    ]);
+    const figures = figuresAt('2026-06-30', texts);
+    expect(counts(figures)).toEqual([null, null, null]);
+    expect(places(figures, 'countNotRead')).toHaveLength(3);
+  });
+
+  it('are complete until a part as long as the last one has ended after it', () => {
+    const one = listOf([[QUARTER_1, [4, 0, 12]]]);
+    expect(counts(figuresAt('2026-06-29', one))).toEqual([4, 0, 12]);
+    expect(counts(figuresAt('2026-06-30', one))).toEqual([null, null, null]);
+    const shorter = listOf([
+      [QUARTER_1, [4, 0, 12]],
+      [QUARTER_2, [1, 2, 3]],
+      [{ from: 7, to: 7 }, [0, 1, 1]],
+    ]);
+    expect(counts(figuresAt('2026-08-30', shorter))).toEqual([5, 3, 16]);
+    expect(counts(figuresAt('2026-08-31', shorter))).toEqual([null, null, null]);
+    const eleven = listOf([[{ from: 1, to: 11 }, [4, 0, 12]]]);
+    expect(counts(figuresAt('2026-12-30', eleven))).toEqual([4, 0, 12]);
+    expect(counts(figuresAt('2026-12-31', eleven))).toEqual([null, null, null]);
+  });
+
+  it('are told with their weight', () => {
+    expect(told(figuresAt('2026-09-30', three))).toEqual([
+      'note countsAdded Kommuner!B4:B6 {"columns":["Fra 1","Fra 4","Fra 7"],"year":2026}',
+    ]);
+    expect(told(figuresAt('2026-12-31', three))).toEqual([
+      'warning countsByPart Kommuner!B4:B6 {"columns":["Fra 1","Fra 4","Fra 7"],"year":2026,"problem":"gap"}',
+    ]);
   });
 
   it('of which the last ends the year are added up in a closed year', () => {

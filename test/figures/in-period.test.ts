@@ -1,3 +1,4 @@
+import { told } from './told-lines';
 import {
   actual,
   day,
@@ -31,6 +32,25 @@ describe('The rows that count', () => {
     expect(actual(figures, 'guided')).toBe('1');
     expect(places(figures, 'rowWithoutDate')).toEqual(['Log!A5']);
     expect(figures.usage).toEqual([{ rowsUsed: 1, rowsLeftOut: 1 }]);
+  });
+
+  it('are told of in the column of dates, wherever it stands', () => {
+    const fields = ['cvr', 'date', 'form'] as const;
+    const rows = [{ date: null }, { date: day('2025-12-31') }];
+    const figures = figuresOf({ guidance: [guidance(rows, { fields })] });
+    expect(places(figures, 'rowWithoutDate')).toEqual(['Log!B4']);
+    expect(places(figures, 'outsidePeriod')).toEqual(['Log!B5']);
+  });
+
+  it('are none in a year that has not begun, which is told until its first day', () => {
+    const log = guidance([{ date: day('2026-01-01') }, { date: day('2025-12-31') }]);
+    const early = figuresOf({ guidance: [log] }, { year: 2026, asOf: '2025-12-31' });
+    expect(told(early)).toEqual([
+      'warning yearNotBegun - {"year":2026}',
+      'note outsidePeriod Log!A4 {"before":1,"after":1,"year":2026}',
+    ]);
+    const first = figuresOf({ guidance: [log] }, { year: 2026, asOf: '2026-01-01' });
+    expect(facts(first, 'yearNotBegun')).toEqual([]);
   });
 
   it('are not told of twice when the reader has told of the date already', () => {

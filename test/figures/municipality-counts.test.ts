@@ -1,4 +1,5 @@
 import type { Figures } from '../../src/figures/figures';
+import { told } from './told-lines';
 import {
   CODES,
   day,
@@ -62,6 +63,41 @@ describe('Individual courses per municipality', () => {
     const figures = figuresOf({ guidance: [guidance([{ municipality: unknown('010190-1234') }])] });
     expect(JSON.stringify(figures.findings)).not.toContain('010190');
   });
+
+  it('beside the contract’s are told once each, blank ones too', () => {
+    const rows = [
+      { municipality: { kind: 'outside', code: '461' } },
+      { municipality: { kind: 'outside', code: '101' } },
+      { municipality: { kind: 'outside', code: '461' } },
+      { municipality: unknown('') },
+      { municipality: unknown('Atlantis') },
+      { municipality: unknown('') },
+      {},
+    ] as const;
+    const lines = told(figuresOf({ guidance: [guidance(rows)] }));
+    expect(lines.filter((line) => line.includes('Municipality'))).toEqual([
+      'note outsideMunicipality Log!D4 {"municipality":"Odense","rows":2}',
+      'note outsideMunicipality Log!D5 {"municipality":"København","rows":1}',
+      'warning blankMunicipality Log!D7 {"rows":2}',
+      'warning unknownMunicipality Log!D8 {"text":"Atlantis","rows":1}',
+    ]);
+  });
+
+  it.each(['meetings', 'companies'] as const)(
+    'in %s count no row without a form, though its course has one',
+    (unit) => {
+      const fields = [...GUIDANCE_FIELDS, 'course'] as const;
+      const rows = [
+        { cvr: '11111111', course: 'K1' },
+        { cvr: '22222222', course: 'K1', form: null },
+      ];
+      const figures = figuresOf(
+        { guidance: [guidance(rows, { fields })] },
+        { settings: { countUnit: unit } },
+      );
+      expect(counts(figures)).toEqual([0, 0, 1]);
+    },
+  );
 
   it('of a sheet without municipalities are unknown, told for the sheet', () => {
     const fields = GUIDANCE_FIELDS.filter((field) => field !== 'municipality');

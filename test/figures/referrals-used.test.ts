@@ -20,6 +20,10 @@ describe('Used referrals', () => {
   it('leave out an answer from somebody not referred, told', () => {
     const figures = figuresOf({ evaluations: [evaluation(rows)] });
     expect(facts(figures, 'answersNotReferred')).toEqual([{ answers: 2 }]);
+    const unsaid = evaluation([{ referred: null, referralUsed: false }]);
+    expect(facts(figuresOf({ evaluations: [unsaid] }), 'answersNotReferred')).toEqual([
+      { answers: 1 },
+    ]);
   });
 
   it('have all who answered as base in a sheet that does not ask who was referred', () => {
