@@ -65,10 +65,14 @@ function toldApart(headings: readonly Heading[]): Heading[] {
   const counts = new Map<string, number>();
   for (const { last } of headings) counts.set(last.text, (counts.get(last.text) ?? 0) + 1);
   return headings.map((heading) => {
-    const { text, group, last } = heading;
-    const isTwice = (counts.get(last.text) ?? 0) > 1;
-    return group !== undefined && isTwice ? { ...heading, text: `${group.text} ${text}` } : heading;
+    const isTwice = (counts.get(heading.last.text) ?? 0) > 1;
+    return isTwice ? { ...heading, text: withGroup(heading) } : heading;
   });
+}
+
+/** The words of a column after those of its group, as a person reads them. */
+export function withGroup({ text, group }: Heading): string {
+  return group === undefined || text.startsWith(`${group.text} `) ? text : `${group.text} ${text}`;
 }
 
 function hasLabelBelow(block: Block, row: number, last: number, column: number): boolean {

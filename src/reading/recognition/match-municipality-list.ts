@@ -1,6 +1,6 @@
 import type { MunicipalityField } from '../records';
 import { INVOICE_LINES, municipalityListWords, TOTAL } from '../vocabulary/municipality-list';
-import type { Heading } from './headings';
+import { withGroup, type Heading } from './headings';
 import { saysAny, type FoldedHeading } from './match-name';
 import { yearsIn } from './named-year';
 import { partIn } from './part-of-year';
@@ -57,7 +57,7 @@ export function matchMunicipalityList(
     columns.some((c) => c.column === column && !naming.includes(c) && c.profile.text < CLEAR);
   for (const one of columns) {
     if (naming.includes(one) || one === form) continue;
-    const c = withGroup(one, isNumbers);
+    const c = groupRead(one, isNumbers);
     if (nameScore(c.heading, municipalityListWords.ean) >= CLEAR) {
       ean ??= c;
       continue;
@@ -78,14 +78,13 @@ export function matchMunicipalityList(
 }
 
 /** A heading that could be of anything is read with the group that it stands in, if that begins over numbers too. */
-function withGroup(c: Column, isNumbers: (column: number) => boolean): Column {
+function groupRead(c: Column, isNumbers: (column: number) => boolean): Column {
   const { heading } = c;
   if (heading?.group === undefined || !isVague(heading) || !isNumbers(heading.group.column)) {
     return c;
   }
   const { full } = heading;
-  const text = `${heading.group.text} ${heading.text}`;
-  return { ...c, heading: { ...heading, text, own: full, last: full } };
+  return { ...c, heading: { ...heading, text: withGroup(heading), own: full, last: full } };
 }
 
 /** Beside a column that is called the key, «andel» is somebody's arithmetic. */
