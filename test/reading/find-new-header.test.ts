@@ -9,7 +9,7 @@ const FIELDS = ['date', 'cvr', 'company', 'municipality'] as const;
 function newHeaderIn(
   rows: readonly (readonly CellValue[])[],
   from = 2,
-  fields = FIELDS.length,
+  fields: readonly (typeof FIELDS)[number][] = FIELDS,
 ): number | null {
   const bottom = rows.length + 1;
   const table = {
@@ -18,7 +18,7 @@ function newHeaderIn(
     left: 1,
     right: 4,
     bottom,
-    columns: FIELDS.slice(0, fields).map((field, at) => ({ field, column: at + 1 })),
+    columns: fields.map((field) => ({ field, column: FIELDS.indexOf(field) + 1 })),
   } as unknown as FoundTable;
   const blocks = FIELDS.map((_, at) => ({
     sheet: 'Log',
@@ -42,6 +42,32 @@ describe('A header further down in a log', () => {
     const header = ['Dato', 'CVR-nr.', 'Virksomhed', 'Kommune'];
     expect(newHeaderIn([header, course, header, course], 3)).toBe(4);
     expect(newHeaderIn([course, header], 4)).toBeNull();
+  });
+
+  it('may stand in the last row', () => {
+    expect(newHeaderIn([course, [null, 'CVR-nr.', null, 'Kommune']])).toBe(3);
+  });
+
+  it('is found in a log without days too', () => {
+    const header = [46_000, 'CVR-nr.', null, 'Kommune'];
+    expect(newHeaderIn([course, header], 2, FIELDS)).toBeNull();
+    expect(newHeaderIn([course, [null, ...header.slice(1)]], 2, ['cvr', 'municipality'])).toBe(3);
+  });
+
+  it('names its fields clearly', () => {
+    expect(newHeaderIn([course, [null, 'Komm', 'Dag', null]])).toBe(3);
+    expect(newHeaderIn([course, [null, 'Komm', 'Ydelse', 'Navn']])).toBeNull();
+    expect(newHeaderIn([course, [null, 'Ydelse', 'Navn', 'Gruppe']])).toBeNull();
+  });
+
+  it('has no yes where the days stand', () => {
+    expect(newHeaderIn([course, [true, 'CVR-nr.', 'Virksomhed', 'Kommune']])).toBeNull();
+  });
+
+  it('may name a field in as many as three hundred characters', () => {
+    const text = (length: number): string => `CVR-nr. ${'x'.repeat(length - 8)}`;
+    expect(newHeaderIn([course, [null, text(300), null, 'Kommune']])).toBe(3);
+    expect(newHeaderIn([course, [null, text(301), null, 'Kommune']])).toBeNull();
   });
 
   it('is no header with one such cell, with a day, a number or a municipality beside them', () => {

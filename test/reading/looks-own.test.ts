@@ -15,6 +15,23 @@ describe('A sheet of ours that has lost its mark', () => {
     ).toBe(true);
   });
 
+  it.each(['da', 'en'] as const)('is known whichever of our sheets it is, in %s', (language) => {
+    const { contract, targets, topics, municipalities, allocation, receipt } =
+      textOf(language).sheets;
+    const tables = [contract, targets, topics, municipalities, allocation].map(({ columns }) =>
+      Object.values(columns),
+    );
+    for (const headings of [...tables, Object.values(receipt.sourceColumns)]) {
+      expect(looksOwn(blockOf([['x', SEAL], headings]))).toBe(true);
+      expect(looksOwn(blockOf([['x'], headings]))).toBe(false);
+    }
+  });
+
+  it('is no sheet of ours by its headings where nothing is known of its formats', () => {
+    expect(looksOwn({ ...blockOf([HEADINGS]), formats: null })).toBe(false);
+    expect(looksOwn({ ...blockOf([[SEAL], HEADINGS]), formats: null })).toBe(true);
+  });
+
   it('is known by the time of writing in our number format, whatever backslashes a program adds', () => {
     const rows = [['Skrevet', 46_000], HEADINGS];
     const escaped = Array.from(sheets.writtenFormat, (letter) => `\\${letter}`).join('');
