@@ -48,6 +48,14 @@ describe('Copies of tables', () => {
     ]);
   });
 
+  it('may be held by the third table with a row, where the others are copies', () => {
+    const tables = [tableOf(['a', 'b']), tableOf(['a']), tableOf(['a', 'z']), tableOf(['b'])];
+    expect(found(tables).copies).toEqual([
+      [0, 1],
+      [1, 2],
+    ]);
+  });
+
   it('name the first table that holds any of their rows', () => {
     expect(found([tableOf(['b', 'x']), tableOf(['a', 'y']), tableOf(['a', 'b'])]).copies).toEqual([
       [2, 0],
