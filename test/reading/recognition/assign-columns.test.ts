@@ -103,12 +103,12 @@ describe('A field gets', () => {
     [3, 1],
     [3, 2],
   ])(
-    'its share of the best sum: %i fields, %i columns, each fitting in four ways',
+    'its share of the best sum: %i fields, %i columns, each fitting in three ways',
     (fields, width) => {
       const cells = fields * width;
       const less: number[][][] = [];
-      for (let at = 0; at < 4 ** cells; at += 1) {
-        const cell = (index: number): number => Math.floor(at / 4 ** index) % 4;
+      for (let at = 0; at < 3 ** cells; at += 1) {
+        const cell = (index: number): number => Math.floor(at / 3 ** index) % 3;
         const scores = Array.from({ length: fields }, (_, f) =>
           Array.from({ length: width }, (__, c) => cell(f * width + c)),
         );
@@ -116,8 +116,9 @@ describe('A field gets', () => {
           (total, column, f) => total + (column === null ? 0 : (scores[f]?.[column] ?? NaN)),
           0,
         );
-        if (sum !== bestSum(scores)) expect(scores).toBe(sum);
+        if (sum !== bestSum(scores)) less.push(scores);
       }
+      expect(less).toEqual([]);
     },
   );
 });
