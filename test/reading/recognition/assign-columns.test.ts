@@ -92,6 +92,25 @@ describe('A field gets', () => {
       ],
       [1, 2, 0],
     ],
+    [
+      'its best column before later fields, where both ways fit alike',
+      [
+        [5, 3],
+        [3, 1],
+      ],
+      [0, 1],
+    ],
+    [
+      'what is left where five move on for each other',
+      [
+        [0, 5, 3, 5, 5],
+        [5, 2, 1, 3, 2],
+        [0, 3, 0, 1, 0],
+        [4, 3, 1, 2, 2],
+        [3, 3, 0, 5, 3],
+      ],
+      [4, 0, 1, 2, 3],
+    ],
   ])('%s', (_, scores, expected) => {
     expect(assignColumns(scores)).toEqual(expected);
   });
