@@ -50,9 +50,11 @@ export function readMeasurements(
         continue;
       }
       let { value } = reading.value;
-      const isPercent = reading.value.isPercent || isPercentFormat(formatAt(block, row, column));
-      if (typeof valueAt(block, row, column) === 'number' && isPercent) value = value.mul(100);
-      else if (!isPercent && PERCENTAGES.includes(goal) && isShare(value)) {
+      const isFormatted =
+        typeof valueAt(block, row, column) === 'number' &&
+        isPercentFormat(formatAt(block, row, column));
+      if (isFormatted) value = value.mul(100);
+      else if (!reading.value.isPercent && PERCENTAGES.includes(goal) && isShare(value)) {
         value = value.mul(100);
         findings.add('note', 'measurementScaled', { sheet, cell }, { goal });
       }

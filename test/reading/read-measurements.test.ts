@@ -97,7 +97,7 @@ describe('A measurement', () => {
     [0.51, 'offer-awareness', '0.0%', ['51']],
     [0.012, 'growth-revenue', '0.0%', ['6/5']],
     ['51', 'awareness', '0%', ['51']],
-    ['0,51', 'awareness', '0%', ['51/100']],
+    ['0,51', 'awareness', '0%', ['51', 'measurementScaled']],
     ['0,5 %', 'awareness', 'General', ['1/2']],
     [0.51, 'awareness', '0" %"', ['51', 'measurementScaled']],
     ['0,51', 'offer-awareness', 'General', ['51', 'measurementScaled']],
