@@ -123,6 +123,34 @@ describe('Tables below the rows that came with the outline', () => {
     expect(header.asked).toEqual([]);
   });
 
+  it('are not looked for in rows that came with the outline, the last of them included', async () => {
+    const found = await more([{ rows: [...log(), ...log()], seen: 14 }]);
+    expect(told(found)).toEqual(['Ark0 guidance 2-26, 25 cells']);
+    expect(found.asked).toEqual([]);
+  });
+
+  it('may be no more than a header, of which nothing need be read', async () => {
+    const found = await more([{ rows: [...log(), ...SURVEY.slice(0, 1)], seen: 10 }]);
+    expect(told(found)).toEqual(['Ark0 guidance 2-13, 12 cells', 'Ark0 evaluation 15-14, 0 cells']);
+    expect(found.asked).toEqual(['0 A11:D14 formats']);
+    expect(found.blocks).toHaveLength(1);
+  });
+
+  it('may have the same header over something of another kind', async () => {
+    const either = {
+      Mødedato: cells.day,
+      'CVR-nr.': cells.cvr,
+      Kommune: cells.place,
+      'Folketal 2025': cells.number,
+      'Folketal 2026': cells.number,
+    };
+    const found = await more([{ rows: [...rowsOf(either), ...rowsOf(either, 2)], seen: 10 }]);
+    expect(told(found)).toEqual([
+      'Ark0 guidance 2-13, 12 cells',
+      'Ark0 municipalities 15-16, 2 cells',
+    ]);
+  });
+
   it('may begin right below the header of the table above', async () => {
     const found = await more([{ rows: [...log(2), ...SURVEY], seen: 2 }]);
     expect(found.asked[0]).toBe('0 A2:D16 formats');
@@ -178,6 +206,19 @@ describe('Tables below the rows that came with the outline', () => {
     ]);
   });
 
+  it('keep the cells of their own sheet', async () => {
+    const found = await more([
+      { rows: SURVEY, seen: 13 },
+      { rows: log(), seen: 13 },
+    ]);
+    expect(found.tables.map((table) => table.cells.at(3))).toEqual([
+      SURVEY.slice(1).map((row) => row[2]),
+      log()
+        .slice(1)
+        .map((row) => row[2]),
+    ]);
+  });
+
   it('may be measurements, that are told apart', async () => {
     const measures = [
       ['Måling', 'Dato', 'Resultat'],
@@ -208,6 +249,8 @@ describe('Tables below the rows that came with the outline', () => {
     expect(told(await more([{ rows, seen: 10 }], { mapping: said }))).toEqual([
       'Ark0 guidance 2-26, 25 cells',
     ]);
+    const elsewhere = { sheets: { Ark1: { headerRow: 1 } } };
+    expect(told(await more([{ rows, seen: 10 }], { mapping: elsewhere }))).toHaveLength(2);
     const other = { sheets: { Ark0: { kind: 'guidance' as const } } };
     expect(told(await more([{ rows, seen: 10 }], { mapping: other }))).toHaveLength(2);
     expect(told(await more([{ rows, seen: 10 }], { reads: false }))).toEqual([
