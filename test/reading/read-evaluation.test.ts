@@ -128,25 +128,30 @@ describe('The answers of a user evaluation', () => {
 
   it('that are not asked for are none', async () => {
     const { sheet, told } = await read(
-      [[46_030, 9]],
+      [
+        [46_030, 9],
+        [46_030, null],
+        ['Total', null],
+      ],
       [
         ['date', 'Svardato'],
         ['score', 'NPS'],
       ],
     );
+    const nothing = {
+      date: dayOf(2026, 1, 8),
+      cvr: null,
+      segment: null,
+      score: null,
+      referred: null,
+      referralUsed: null,
+      sustainability: [],
+    };
     expect(sheet.rows).toEqual([
-      {
-        row: 2,
-        date: dayOf(2026, 1, 8),
-        cvr: null,
-        segment: null,
-        score: 9,
-        referred: null,
-        referralUsed: null,
-        sustainability: [],
-      },
+      { ...nothing, row: 2, score: 9 },
+      { ...nothing, row: 3 },
     ]);
-    expect(told).toEqual([]);
+    expect(told.map(({ code }) => code)).toEqual(['totalsLeftOut']);
   });
 });
 
