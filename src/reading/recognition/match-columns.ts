@@ -65,15 +65,15 @@ export function matchColumns<F extends Field>(
   const taken: FieldColumn[] = [];
   let total = 0;
   fields.forEach((field, f) => {
-    const at = assigned[f];
-    const own = at === null || at === undefined ? undefined : columns[at];
-    if (at === null || at === undefined || own === undefined) return;
+    const at = assigned[f] ?? -1;
+    const own = columns[at];
+    if (own === undefined) return;
     total += scoreOf(f, at);
     const rivals = columns.filter(
       (c, i) =>
         i !== at &&
         scoreOf(f, at) - scoreOf(f, i) < NEAR &&
-        gainElsewhere(f, at, i, assigned, scoreOf) > -NEAR &&
+        gainElsewhere(at, i, assigned, scoreOf) > -NEAR &&
         !holdsTheSame(block, rows, [own, c], field),
     );
     const real = own.profile.filled === 0 ? rivals : rivals.filter((c) => c.profile.filled > 0);
@@ -114,16 +114,15 @@ function isOfOthers({ own, full }: Heading): boolean {
   return full.text !== own.text && saysAny(full, OF_OTHERS);
 }
 
-/** What the other fields lose or win when field f moves from column `from` to column `to`. */
+/** What the other fields lose or win when a field moves from column `from` to column `to`. */
 function gainElsewhere(
-  f: number,
   from: number,
   to: number,
   assigned: readonly (number | null)[],
   scoreOf: (f: number, c: number) => number,
 ): number {
   const other = assigned.indexOf(to);
-  if (other < 0 || other === f) return 0;
+  if (other < 0) return 0;
   return scoreOf(other, from) - scoreOf(other, to);
 }
 

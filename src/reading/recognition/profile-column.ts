@@ -91,7 +91,7 @@ class Tally {
     }
     if (cvr !== null) this.count('cvr');
     if (cvr === 'checked') this.count('checkedCvr');
-    if (municipality !== null) this.addMunicipality(municipality, short);
+    if (municipality !== null) this.addMunicipality(municipality);
     for (const kind of ['form', 'segment', 'yesNo', 'score'] as const) {
       if (traits[kind]) this.count(kind);
     }
@@ -107,10 +107,9 @@ class Tally {
     this.values.add(String(short));
   }
 
-  /** A bare number names a municipality only where the whole column does: as a code of three digits. */
-  private addMunicipality(name: MunicipalityName, value: CellValue): void {
+  private addMunicipality(name: MunicipalityName): void {
     if (name.kind === 'unknown') return;
-    this.count(typeof value === 'number' ? 'municipalityCode' : 'municipality');
+    this.count('municipality');
     if (name.kind === 'inside') this.municipalities.add(name.code);
   }
 
@@ -128,7 +127,7 @@ class Tally {
       daySpan: spanOf(this.days),
       cvr: share('cvr'),
       checkedCvr: share('checkedCvr'),
-      municipality: share('municipality') + share('municipalityCode'),
+      municipality: share('municipality'),
       distinctMunicipalities: this.municipalities.size,
       form: share('form'),
       segment: share('segment'),
