@@ -56,6 +56,18 @@ describe('Copies of tables', () => {
     ]);
   });
 
+  it('may be held by the second and the fourth table with a row', () => {
+    const tables = [
+      ...[tableOf(['a', 'b']), tableOf(['a']), tableOf(['a']), tableOf(['a', 'z'])],
+      tableOf(['b']),
+    ];
+    expect(found(tables).copies).toEqual([
+      [0, 1],
+      [2, 1],
+      [1, 3],
+    ]);
+  });
+
   it('name the first table that holds any of their rows', () => {
     expect(found([tableOf(['b', 'x']), tableOf(['a', 'y']), tableOf(['a', 'b'])]).copies).toEqual([
       [2, 0],

@@ -151,6 +151,13 @@ describe('Tables below the rows that came with the outline', () => {
     ]);
   });
 
+  it('may have headings that only all together say the same', async () => {
+    const columns = { Dato: cells.day, 'CVR-nr.': cells.cvr, Kommune: cells.place };
+    const top = rowsOf({ ...columns, ab: cells.blank, c: cells.blank });
+    const below = rowsOf({ ...columns, a: cells.blank, bc: cells.blank });
+    expect(told(await more([{ rows: [...top, ...below], seen: 10 }]))).toHaveLength(2);
+  });
+
   it('may begin right below the header of the table above', async () => {
     const found = await more([{ rows: [...log(2), ...SURVEY], seen: 2 }]);
     expect(found.asked[0]).toBe('0 A2:D16 formats');

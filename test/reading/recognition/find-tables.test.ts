@@ -178,6 +178,13 @@ describe('Tables one above the other', () => {
     ]);
   });
 
+  it('are two where only all its headings together say the same', () => {
+    const columns = { Dato: cells.day, 'CVR-nr.': cells.cvr, Kommune: cells.place };
+    const top = rowsOf({ ...columns, ab: cells.blank, c: cells.blank });
+    const below = rowsOf({ ...columns, a: cells.blank, bc: cells.blank });
+    expect(found([...top, ...below])).toHaveLength(2);
+  });
+
   it('are two where the same header stands over something of another kind', () => {
     const either = {
       Mødedato: cells.day,
@@ -277,5 +284,20 @@ describe('The rows of a header', () => {
       'guidance 1-1 1:4 to 14',
       'evaluation 15-15 1:4 to 27',
     ]);
+  });
+
+  it('are not shared by two tables', () => {
+    const answers = [
+      ['p', 'q', 'r', 's'],
+      ['For svar', 'CVR-nr.', 'NPS', 'Note'],
+      ...SURVEY.slice(1),
+    ];
+    const rows = [
+      ['Møde-', 'CVR-nr.', 'Kommune', 'Vejlednings-'],
+      ['x', 'y', 'z', 'w'],
+      ['dato', 'a', 'b', 'form'],
+      ...answers,
+    ];
+    expect(found(rows)).toEqual(['guidance 1-3 1:4 to 4', 'evaluation 5-5 1:4 to 17']);
   });
 });
