@@ -3,24 +3,25 @@ import { municipalityOf } from '../../src/contract/municipalities';
 import type { Mapping } from '../../src/reading/mapping';
 import { readRecords } from '../../src/reading/read-records';
 import { recogniseWorkbook } from '../../src/reading/recognise-workbook';
-import { cropBlock, type Block } from '../../src/workbook/block';
+import { cropBlock, type Block, type RangeRef } from '../../src/workbook/block';
 import { UNCALCULATED, type CellValue } from '../../src/workbook/cell';
-import type { SheetOutline } from '../../src/workbook/outline';
+import { headArea, type SheetOutline } from '../../src/workbook/outline';
 import { blockOf } from './block-of';
 
 type Rows = readonly (readonly CellValue[])[];
 
-/** Each sheet came whole with the outline. */
-function sheetOf(name: string, rows: Rows): SheetOutline & { readonly head: Block } {
-  const head = { ...blockOf(rows), sheet: name };
+/** A sheet of which the first rows came with the outline, and the whole of it. */
+function sheetOf(name: string, rows: Rows): SheetOutline & { readonly whole: Block } {
+  const whole = { ...blockOf(rows), sheet: name };
   return {
+    whole,
     id: name,
     name,
     visibility: 'visible',
     isProtected: false,
     isFiltered: false,
-    used: head.area,
-    head,
+    used: whole.area,
+    head: cropBlock(whole, headArea(whole.area)),
     tables: [],
     own: null,
   };
@@ -35,15 +36,15 @@ async function read(book: Readonly<Record<string, Rows>>, mapping: Mapping | nul
   const outline = { sheets, dateSystem: 1900 as const, structureProtected: false };
   const options = { contract: bundledContract, mapping, pause };
   const recognition = await recogniseWorkbook(outline, options);
-  const blocks = recognition.refs.flatMap(({ sheet, area }) =>
-    sheets.filter(({ id }) => id === sheet).map(({ head }) => cropBlock(head, area)),
-  );
+  const read = (refs: readonly RangeRef[]): Block[] =>
+    refs.flatMap(({ sheet, area }) =>
+      sheets.filter(({ id }) => id === sheet).map(({ whole }) => cropBlock(whole, area)),
+    );
   const before = pauses;
-  const readMore = (): Promise<Block[]> => Promise.reject(new Error('Nothing more to read'));
-  const { records, blocks: more } = await readRecords(recognition, blocks, {
+  const { records, blocks: more } = await readRecords(recognition, read(recognition.refs), {
     mapping,
     pause,
-    readMore,
+    readMore: (refs) => Promise.resolve(read(refs)),
   });
   return { records, more, pauses: pauses - before };
 }
@@ -153,6 +154,20 @@ describe('The records of a workbook', () => {
     expect(records.sources[0]?.columns.find(({ field }) => field === 'company')?.why).toBe(
       'correction',
     );
+  });
+
+  it('go on where a table begins below what came with the outline, which is then read too', async () => {
+    const [header = [], first = []] = LOG;
+    const long = [header, ...Array.from({ length: 230 }, () => first), [], ...ANSWERS];
+    const { records, more } = await read({ Data: long });
+    expect(
+      records.sources.map(({ kind, headerRow, lastRow }) => [kind, headerRow, lastRow]),
+    ).toEqual([
+      ['guidance', 1, 232],
+      ['evaluation', 233, 245],
+    ]);
+    expect(records.evaluations[0]?.rows).toHaveLength(12);
+    expect(more.length).toBeGreaterThan(0);
   });
 
   it('are none of a book with nothing of ours', async () => {
