@@ -5,6 +5,7 @@ import type { Mapping } from './mapping';
 import { jobOf, type SharedContext, type TableJob } from './recognise-workbook';
 import type { MeasuresInBlock } from './recognise-sheet';
 import { findTables } from './recognition/find-tables';
+import type { FoundMeasures } from './recognition/measures';
 import { withAnswers, type FoundTable } from './recognition/table';
 import { tableCells, type TableCells } from './table-cells';
 
@@ -86,16 +87,18 @@ export async function findMoreTables(
         ...options.context,
         sheetName: sheet.name,
         mapping: null,
-      }).filter((each) => !repeats(each, table));
-      const [first] = found;
-      if (first === undefined) {
-        from = row + 1;
-        continue;
-      }
-      table = { ...table, bottom: first.header.first - 1 };
-      for (const each of found) {
+      });
+      const known = waiting.filter((one) => one.job.sheet === sheet).map((one) => one.job.table);
+      const below = found.filter((each) => !repeats(each, tableAbove(each, [...known, ...found])));
+      const first = below.find((each) => areAbove(table, each));
+      for (const each of below) {
+        if (known.some((one) => isSame(one, each))) continue;
         if (each.measures !== undefined) {
-          measures.push({ sheet, measures: { found: each.measures, block } });
+          const own = each.measures;
+          const isKnown = measures.some(
+            (one) => one.sheet === sheet && isSameMeasures(one.measures.found, own),
+          );
+          if (!isKnown) measures.push({ sheet, measures: { found: own, block } });
           continue;
         }
         for (const one of withAnswers(each)) {
@@ -103,7 +106,11 @@ export async function findMoreTables(
           waiting.push({ job: further, blocks: await read(further.refs), seenTo: area.bottom });
         }
       }
-      break;
+      if (first !== undefined) {
+        table = { ...table, bottom: first.header.first - 1 };
+        break;
+      }
+      from = row + 1;
     }
     tables.push({ sheet, table, cells: tableCells(table, current.blocks) });
   }
@@ -120,7 +127,36 @@ function mayHoldMore(sheet: SheetOutline, mapping: Mapping | null): boolean {
   return mapping?.sheets[sheet.name]?.headerRow === undefined;
 }
 
-function repeats(table: FoundTable, above: FoundTable): boolean {
+/** The nearest table of some in whose columns another one stands. */
+function tableAbove(table: FoundTable, all: readonly FoundTable[]): FoundTable | undefined {
+  return all
+    .filter((each) => areAbove(each, table))
+    .reduce<FoundTable | undefined>(
+      (nearest, each) =>
+        nearest === undefined || each.header.first > nearest.header.first ? each : nearest,
+      undefined,
+    );
+}
+
+function areAbove(upper: FoundTable, lower: FoundTable): boolean {
+  return (
+    upper.header.first < lower.header.first &&
+    upper.left <= lower.right &&
+    lower.left <= upper.right
+  );
+}
+
+function isSame(one: FoundTable, other: FoundTable): boolean {
+  return one.header.first === other.header.first && one.left === other.left;
+}
+
+function isSameMeasures(one: FoundMeasures, other: FoundMeasures): boolean {
+  const [a, b] = [one.labels[0], other.labels[0]];
+  return a?.row === b?.row && a?.column === b?.column;
+}
+
+function repeats(table: FoundTable, above: FoundTable | undefined): boolean {
+  if (above === undefined) return false;
   const texts = (each: FoundTable): string => each.headings.map((h) => h.own.text).join('|');
   return table.kind === above.kind && texts(table) === texts(above);
 }

@@ -52,8 +52,7 @@ const SEVERAL: Field = 'sustainability';
 
 const column = v.pipe(
   v.string('column'),
-  v.regex(/^[A-Za-z]{1,3}$/, 'column'),
-  v.check((name) => columnNumber(name) <= LAST_COLUMN, 'column'),
+  v.check((name) => /^[A-Za-z]{1,3}$/.test(name) && columnNumber(name) <= LAST_COLUMN, 'column'),
 );
 const headerRow = v.pipe(
   v.number('row'),

@@ -3,7 +3,7 @@ import type { Day } from '../workbook/day';
 import { readDay } from './values/read-day';
 import type { Reading } from './values/reading';
 
-const TWO_NUMBERS = /^\s*(\d{1,2})\/(\d{1,2})(\/\d{4}\b.*)$/;
+const TWO_NUMBERS = /^\s*(\d{1,2})\/(\d{1,2})(\/\d{4}\b.*)$/s;
 /** One slip proves nothing. */
 const ENOUGH = 2;
 

@@ -201,6 +201,40 @@ describe('Tables below the rows that came with the outline', () => {
     ]);
   });
 
+  it('may have the header of a table further up, with something else between', async () => {
+    const found = await more([{ rows: [...log(), ...SURVEY, ...log(5)], seen: 10 }]);
+    expect(told(found)).toEqual([
+      'Ark0 guidance 2-13, 12 cells',
+      'Ark0 evaluation 15-26, 12 cells',
+      'Ark0 guidance 28-32, 5 cells',
+    ]);
+  });
+
+  it('count once, and end the table above them, where they stand side by side', async () => {
+    const beside = (left: Rows, right: Rows): Rows =>
+      left.map((row, at) => [...row, null, ...(right[at] ?? [])]);
+    const found = await more([
+      { rows: [...beside(log(), log()), ...beside(SURVEY, SURVEY)], seen: 10 },
+    ]);
+    expect(told(found).sort()).toEqual([
+      'Ark0 evaluation 15-26, 12 cells',
+      'Ark0 evaluation 15-26, 12 cells',
+      'Ark0 guidance 2-13, 12 cells',
+      'Ark0 guidance 2-13, 12 cells',
+    ]);
+    expect(new Set(found.tables.map(({ table }) => [table.kind, table.left].join(' '))).size).toBe(
+      4,
+    );
+  });
+
+  it('are none where both of two tables side by side only have their headers again', async () => {
+    const beside = (left: Rows, right: Rows): Rows =>
+      left.map((row, at) => [...row, null, ...(right[at] ?? [])]);
+    const both = beside(log(), SURVEY);
+    const found = await more([{ rows: [...both, ...both], seen: 10 }]);
+    expect(told(found)).toEqual(['Ark0 guidance 2-26, 25 cells', 'Ark0 evaluation 2-26, 25 cells']);
+  });
+
   it('are looked for in each sheet by itself', async () => {
     const found = await more([
       { rows: log(3), seen: 4 },

@@ -33,6 +33,7 @@ const CLEAR = 0.6;
 const TITLE_CELLS = 20;
 /** Above a table that stands below another. */
 const TITLE_ROWS = 3;
+const RECORD_CELLS = 3;
 
 /** What a header with these headings is the header of; `null` for something else entirely. */
 export function recogniseTable(
@@ -185,11 +186,24 @@ function titleAbove(block: Block, area: Area, headerRow: number): string {
   const isFirst = area.top === block.area.top;
   const top = isFirst ? area.top : Math.max(area.top, headerRow - TITLE_ROWS);
   const left = isFirst ? block.area.left : area.left;
+  const isBelow = !isFirst || block.area.top > 1;
   for (let row = top; row < headerRow; row += 1) {
+    if (isBelow && isRecord(block, row, area)) continue;
     const own = labelsOf(block, row, area.left, area.right);
     words.push(...(own.length > 0 ? own : labelsOf(block, row, left, area.left - 1)));
   }
   return words.slice(0, TITLE_CELLS).join(' ');
+}
+
+/** A row of the table above, no title: several cells, and a number or day among them. */
+function isRecord(block: Block, row: number, area: Area): boolean {
+  let [filled, numbers] = [0, 0];
+  for (let column = area.left; column <= area.right; column += 1) {
+    const value = valueAt(block, row, column);
+    if (value !== null && value !== '') filled += 1;
+    if (typeof value === 'number') numbers += 1;
+  }
+  return filled >= RECORD_CELLS && numbers > 0;
 }
 
 function labelsOf(block: Block, row: number, left: number, right: number): string[] {

@@ -239,16 +239,18 @@ describe('Tables one above the other', () => {
     expect(columns('Virksomhed')).toEqual(columns('x'));
   });
 
-  it('have for their title what stands between them', () => {
+  it('have for their title what stands between them, and no record of the one above', () => {
     const top = [
       ['Møde-', 'CVR-nr.', 'Kommune', 'Vejlednings-'],
       ['dato', null, null, 'form'],
       ...LOG.slice(1, 3),
     ];
-    const tables = findTables(blockOf([['Log'], ...top, ...SURVEY]), 17, contextOf());
+    const between = [['Svar'], ['Pr.', '30-06-2026']];
+    const rows = [['Log'], ...top, ...between, ...SURVEY];
+    const tables = findTables(blockOf(rows), 19, contextOf());
     expect(tables.map(({ kind, header, title }) => [kind, header.last, title])).toEqual([
       ['guidance', 3, 'Log'],
-      ['evaluation', 6, 'Viborg Kollektiv Aarhus Individuel'],
+      ['evaluation', 8, 'Svar Pr. 30-06-2026'],
     ]);
   });
 
