@@ -207,6 +207,7 @@ function candidatesAt(
   for (const [first = row, last = row] of spans) {
     if (first < area.top || last > area.bottom || last - first >= DEEPEST) continue;
     if (!everyRowIsHeading(block, area, { first, last }, context)) continue;
+    if (context.mapping?.headerRow === undefined && goesOn(block, area, last, context)) continue;
     const headings = headingsOf(block, { first, last }, area);
     const score = headings.reduce((sum, heading) => sum + rememberedField(heading, context), 0);
     const rowsToPay = last - first - (isRowOfYears(block, area, first) ? 1 : 0);
@@ -218,6 +219,36 @@ function candidatesAt(
     });
   }
   return candidates;
+}
+
+/** Whether a row has groups whose columns the row below names, with records under it: no header ends there. */
+function goesOn(block: Block, area: Area, row: number, context: RecognitionContext): boolean {
+  const label = (at: number, column: number): string => labelAt(block, at, column);
+  const columns = Array.from({ length: area.right - area.left + 1 }, (_, at) => area.left + at);
+  const isGroup = (column: number): boolean =>
+    column < area.right &&
+    label(row, column) !== '' &&
+    label(row, column + 1) === '' &&
+    label(row + 1, column) !== '' &&
+    label(row + 1, column + 1) !== '';
+  const holdsDatum = (at: number): boolean =>
+    at <= area.bottom && columns.some((column) => isDatumAt(block, at, column, context));
+  return (
+    columns.some(isGroup) && !holdsDatum(row + 1) && (holdsDatum(row + 2) || holdsDatum(row + 3))
+  );
+}
+
+function isDatumAt(
+  block: Block,
+  row: number,
+  column: number,
+  context: RecognitionContext,
+): boolean {
+  const value = valueAt(block, row, column);
+  if (value === null || value === '' || isYear(value)) return false;
+  return (
+    typeof value !== 'string' || labelScore(labelAt(block, row, column), context) === NO_HEADING
+  );
 }
 
 /** How many headings of ours repeat another's last row and stand in another group: «Kommune» of the company, and of the meeting. */

@@ -2,6 +2,8 @@ import type { Block } from '../../workbook/block';
 import { valueAt } from '../../workbook/block';
 import type { CellValue } from '../../workbook/cell';
 import type { Field } from '../records';
+import { foldText } from '../values/fold-text';
+import { readDay } from '../values/read-day';
 import type { FieldWords } from '../vocabulary/words';
 import { assignColumns } from './assign-columns';
 import { fitField, scoreField } from './fit-field';
@@ -126,17 +128,28 @@ function gainElsewhere(
   return scoreOf(other, from) - scoreOf(other, to);
 }
 
-/** Two columns that say the same are no question; times of one day are the same day. */
+/** A cell's value as far as its field looks at it: a day without its clock, digits alone, a name as it folds. */
+function asMeant(value: CellValue, field: Field): CellValue {
+  if (field === 'date' || field === 'start') {
+    const day = readDay(value, 1900);
+    if (day.kind === 'value') return day.value;
+    return typeof value === 'number' ? Math.floor(value) : value;
+  }
+  if (typeof value !== 'string' && typeof value !== 'number') return value;
+  const folded = foldText(String(value));
+  if (field === 'cvr') return folded.replace(/\D/g, '');
+  return field === 'municipality' ? folded.replace(/ kommune$/, '') : folded;
+}
+
+/** Two columns that say the same are no question, however they are written. */
 function holdsTheSame(
   block: Block,
   rows: { first: number; last: number },
   [a, b]: readonly [Column, Column],
   field: Field,
 ): boolean {
-  const said = (row: number, column: number): CellValue => {
-    const value = valueAt(block, row, column);
-    return field === 'date' && typeof value === 'number' ? Math.floor(value) : value;
-  };
+  const said = (row: number, column: number): CellValue =>
+    asMeant(valueAt(block, row, column), field);
   for (let row = rows.first; row <= rows.last; row += 1) {
     if (said(row, a.column) !== said(row, b.column)) return false;
   }

@@ -11,12 +11,12 @@ const MARKS: readonly {
   {
     field: 'form',
     mark: 'individual',
-    phrases: ['individuel', 'individual', 'en til en', 'one to one'],
+    phrases: ['individuel', 'individual', 'en til en', 'one to one', '==1 1', '==enkelt'],
   },
   {
     field: 'form',
     mark: 'collective',
-    phrases: ['kollektiv', 'collective', 'gruppeforloeb', 'workshop'],
+    phrases: ['kollektiv', 'collective', 'gruppe', 'workshop', '==hold', '==kursus', '==webinar'],
   },
   {
     field: 'segment',
@@ -42,7 +42,10 @@ export function matchMarks(
   return columns.flatMap(({ column, heading, profile }): FieldColumn[] => {
     if (heading === null || used.has(column)) return [];
     if (profile.filled > 0 && profile.yesNo < MOSTLY) return [];
-    const said = MARKS.filter((each) => each.field === field && saysAny(heading.own, each.phrases));
+    const said = MARKS.filter(
+      ({ field: of, phrases }) =>
+        of === field && (saysAny(heading.own, phrases) || saysAny(heading.last, phrases)),
+    );
     const [only, ...others] = said;
     if (only === undefined || others.length > 0) return [];
     return [

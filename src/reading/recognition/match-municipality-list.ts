@@ -5,7 +5,7 @@ import { saysAny, type FoldedHeading } from './match-name';
 import { yearsIn } from './named-year';
 import { partIn } from './part-of-year';
 import { nameScore, type Column } from './match-columns';
-import { bestNumberField, isVague, namesAges, PLAIN } from './name-number-column';
+import { bestNumberField, isVague, namesSomePeople, PLAIN } from './name-number-column';
 import type { FieldColumn } from './table';
 
 const CLEAR = 0.5;
@@ -70,7 +70,7 @@ export function matchMunicipalityList(
   if (ean !== null) add('ean', ean, 1);
   dropVagueKeys(found);
   dropPartsOfYear(found, columns);
-  dropAges(found, columns);
+  dropSomePeople(found, columns);
   dropParts(found, columns);
   const useful = found.filter((c) => !['municipality', 'code', 'form'].includes(c.field));
   if (form !== null && !useful.some((c) => c.field === 'count')) return null;
@@ -105,18 +105,18 @@ function dropPartsOfYear(found: FieldColumn[], columns: readonly Column[]): void
   for (const c of parts) found.splice(found.indexOf(c), 1);
 }
 
-/** Beside the population as a whole, that of an age group is none. */
-function dropAges(found: FieldColumn[], columns: readonly Column[]): void {
+/** Beside the population as a whole, that of an age group or of one sex is none. */
+function dropSomePeople(found: FieldColumn[], columns: readonly Column[]): void {
   const own = found.filter((c) => c.field === 'population');
-  const ages = own.filter(({ column }) => {
+  const parts = own.filter(({ column }) => {
     const heading = columns.find((c) => c.column === column)?.heading;
-    return heading !== undefined && heading !== null && namesAges(heading.full);
+    return heading !== undefined && heading !== null && namesSomePeople(heading.full);
   });
-  if (ages.length === own.length) return;
-  for (const c of ages) found.splice(found.indexOf(c), 1);
+  if (parts.length === own.length) return;
+  for (const c of parts) found.splice(found.indexOf(c), 1);
 }
 
-/** Beside a total, columns that name neither a year nor their field are its parts: age groups, quarters. */
+/** Beside a total, columns that name neither a year nor their field are its parts, as are those of its group: age groups, quarters. */
 function dropParts(found: FieldColumn[], columns: readonly Column[]): void {
   const headingOf = ({ column }: FieldColumn): Heading | null =>
     columns.find((c) => c.column === column)?.heading ?? null;
@@ -126,10 +126,22 @@ function dropParts(found: FieldColumn[], columns: readonly Column[]): void {
       const heading = headingOf(c);
       return heading !== null && saysAny(heading.own, TOTAL);
     };
-    if (!own.some(isTotal)) continue;
-    const parts = own.filter((c) => !isTotal(c) && c.name < PLAIN && !namesYear(headingOf(c)));
+    const totals = own.filter(isTotal);
+    if (totals.length === 0) continue;
+    const isPart = (c: FieldColumn): boolean =>
+      (c.name < PLAIN && !namesYear(headingOf(c))) ||
+      totals.some((total) => shareGroup(headingOf(c), headingOf(total)));
+    const parts = own.filter((c) => !isTotal(c) && isPart(c));
     for (const c of parts) found.splice(found.indexOf(c), 1);
   }
+}
+
+/** Whether two columns stand under one wider heading. */
+function shareGroup(one: Heading | null, other: Heading | null): boolean {
+  const start = (heading: Heading | null): number | undefined =>
+    heading?.group?.column ?? heading?.column;
+  const isGroup = one?.group !== undefined || other?.group !== undefined;
+  return isGroup && start(one) === start(other);
 }
 
 function namesYear(heading: Heading | null): boolean {

@@ -89,6 +89,12 @@ export function groupAbove(
   return '';
 }
 
+/** The heading of a column of days, which may be merged down beside groups. */
+export function whenHeadingAt(block: Block, row: number | null, column: number): string {
+  if (row === null) return '';
+  return labelAt(block, row, column) || labelAt(block, row - 1, column);
+}
+
 export function headingAt(block: Block, row: number | null, column: number): string {
   return row === null ? '' : labelAt(block, row, column);
 }

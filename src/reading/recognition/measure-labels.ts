@@ -2,11 +2,15 @@ import { valueAt, type Block } from '../../workbook/block';
 import type { CellValue } from '../../workbook/cell';
 import { foldText } from '../values/fold-text';
 import { readNumber } from '../values/read-number';
+import type { MeasuredGoal } from '../vocabulary/measurement';
 import { isElsewhere } from './another-place';
 import { labelAt } from './headings';
 import { measureOf } from './match-measure';
 import type { MeasureLabel } from './measures';
 import { namedYear } from './named-year';
+
+/** No group of goals stands over more columns. */
+const WIDEST = 20;
 
 export function findLabels(block: Block, place: string): MeasureLabel[] {
   const labels: MeasureLabel[] = [];
@@ -14,12 +18,37 @@ export function findLabels(block: Block, place: string): MeasureLabel[] {
     for (let column = block.area.left; column <= block.area.right; column += 1) {
       if (typeof valueAt(block, row, column) !== 'string') continue;
       const label = labelAt(block, row, column);
-      const goal = measureOf(label);
+      const goal = measureOf(label) ?? measureOf(`${groupOver(block, row, column)} ${label}`);
       if (goal === null || isElsewhere(block, row, place)) continue;
       labels.push({ goal, row, column, year: namedYear(foldText(label)) });
     }
   }
   return labels;
+}
+
+/** A wider heading with whose words the labels below name several goals: «Kendskab» over «Til erhvervshuset» and «Til tilbuddene». */
+function isGroupOfGoals(block: Block, row: number, column: number): boolean {
+  const group = labelAt(block, row, column);
+  if (group === '' || labelAt(block, row, column + 1) !== '') return false;
+  const named = new Set<MeasuredGoal | null>();
+  for (let at = column; at <= Math.min(block.area.right, column + WIDEST); at += 1) {
+    if (at > column && labelAt(block, row, at) !== '') break;
+    const label = labelAt(block, row + 1, at);
+    if (typeof valueAt(block, row + 1, at) === 'string' && measureOf(label) === null) {
+      named.add(measureOf(`${group} ${label}`));
+    }
+  }
+  named.delete(null);
+  return named.size > 1;
+}
+
+/** The wider heading that a label needs to name its goal. */
+function groupOver(block: Block, row: number, column: number): string {
+  for (let left = column; left >= Math.max(block.area.left, column - WIDEST); left -= 1) {
+    const above = labelAt(block, row - 1, left);
+    if (above !== '') return isGroupOfGoals(block, row - 1, left) ? above : '';
+  }
+  return '';
 }
 
 /** Goals that stand over years of their own, as «Kendskabsgrad» over 2025 and 2026: a label for each year; else as they are. */

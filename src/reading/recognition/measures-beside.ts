@@ -1,11 +1,11 @@
 import { valueAt, type Block } from '../../workbook/block';
 import { foldText } from '../values/fold-text';
 import { isBlank } from '../values/is-blank';
-import { measurementWords } from '../vocabulary/measurement';
+import { AGREED_GROUP } from '../vocabulary/measurement';
 import { isAnotherPlace, isElsewhere } from './another-place';
 import type { ValueLine } from './choose-values';
-import { saysAny, splitHeading } from './match-name';
-import { whenField, groupAbove, headingAt, titleOf } from './measure-headings';
+import { splitHeading } from './match-name';
+import { groupAbove, headingAt, titleOf, whenField, whenHeadingAt } from './measure-headings';
 import { isNumber } from './measure-labels';
 import type { Measures, MeasureLabel, MeasureColumn } from './measures';
 import { namedYear } from './named-year';
@@ -20,8 +20,7 @@ export function besideEachOther(
   const headerRow = besides[0]?.row ?? block.area.top;
   const labels = besides.flatMap((label) => {
     const group = foldText(groupAbove(whole, headerRow, label.column, block.area.left));
-    const isOther =
-      saysAny(splitHeading(group), measurementWords.value.never) || isAnotherPlace(group, place);
+    const isOther = AGREED_GROUP.test(group) || isAnotherPlace(group, place);
     return isOther ? [] : [{ ...label, year: label.year ?? namedYear(group) }];
   });
   const name = titleOf(block, headerRow, called);
@@ -36,7 +35,7 @@ export function besideEachOther(
   for (let column = block.area.left; column <= block.area.right; column += 1) {
     const cells = rows.map(({ at }) => valueAt(block, at, column));
     if (labels.some((label) => label.column === column) || cells.every(isBlank)) continue;
-    const heading = headingAt(block, headerRow, column);
+    const heading = whenHeadingAt(whole, headerRow, column);
     const when = whenField(splitHeading(foldText(heading)), cells);
     if (when !== null && !columns.some((c) => c.field === when)) {
       columns.push({ field: when, column, heading });

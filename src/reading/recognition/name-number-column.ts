@@ -20,6 +20,7 @@ const FIGURES = /\bnoegletal\w*/g;
 const FEWEST_PEOPLE = 0.5;
 const MOST_PEOPLE = 20;
 const WHEN = /^(?:\d+|aar|year|pr|per|primo|ultimo|k[1-4]|januar|jan|january|den|d)$/;
+const SEXES = /\b(?:maend|kvinder|men|women|males?|females?)\b/;
 const AGES = /\d ?[-–] ?\d+ (?:aar|year)|\d\+/;
 
 /**
@@ -49,7 +50,7 @@ export function bestNumberField(
     return said.field === 'population' && c.profile.filled > 0 && !isPeople ? null : bySum(said, c);
   }
   if (best !== undefined && best.name >= CLEAR && !mayBeAny) return bySum(best, c);
-  return c.profile.filled > 0 && saysOnlyWhen(c.heading?.own ?? null) && isPeople
+  return c.heading !== null && c.profile.filled > 0 && saysOnlyWhen(c.heading.own) && isPeople
     ? { field: 'population', name: 0 }
     : null;
 }
@@ -101,14 +102,14 @@ function ranked(heading: Heading | null): { field: NumberField; name: number }[]
 function saysOnlyWhen(heading: FoldedHeading | null): boolean {
   return (
     heading === null ||
-    (!namesAges(heading) &&
+    (!namesSomePeople(heading) &&
       splitHeading(heading.text).words.every((word) =>
         WHEN.test(word.replace(/^\d{4}(?=k\d$)/, '')),
       ))
   );
 }
 
-/** A heading of an age group, as «15-64 år» or «65+». */
-export function namesAges(heading: FoldedHeading): boolean {
-  return AGES.test(heading.text);
+/** A heading of a part of the people, as «15-64 år», «65+» or «Kvinder». */
+export function namesSomePeople(heading: FoldedHeading): boolean {
+  return AGES.test(heading.text) || SEXES.test(heading.text);
 }

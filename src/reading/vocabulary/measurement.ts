@@ -167,6 +167,10 @@ export const measurementWords: Readonly<Record<MeasurementField, FieldWords>> = 
       'forecast',
       'skoen',
       'estimat',
+      'afvig',
+      'forskel',
+      'deviation',
+      'difference',
       'baseline',
       'udgangspunkt',
       'vaegt',
@@ -186,3 +190,7 @@ export const measurementWords: Readonly<Record<MeasurementField, FieldWords>> = 
     ],
   },
 };
+
+/** Wider headings of what is agreed, over columns of goals; «Mål 1» is a goal's number. */
+export const AGREED_GROUP =
+  /maaltal|target|krav|forvent|expected|prognose|forecast|baseline|^maal(?: 20\d\d)?$/;

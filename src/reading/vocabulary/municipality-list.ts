@@ -173,6 +173,7 @@ export const municipalityListWords: Readonly<Record<MunicipalityField, FieldWord
       'forloeb',
       'afvig',
       'kr',
+      '=kroner',
       'dkk',
       'vaekst',
       'aendring',
