@@ -30,6 +30,8 @@ const MARKS: readonly {
   },
 ];
 const MOSTLY = 0.6;
+/** Letters that mean the segments where both stand. */
+const LETTERS: Partial<Record<Mark, string>> = { growth: 'v', operations: 'd' };
 
 /** The marked columns of a field that no column tells outright; none when a heading says both answers. */
 export function matchMarks(
@@ -39,12 +41,18 @@ export function matchMarks(
 ): FieldColumn[] {
   if (taken.some((c) => c.field === field)) return [];
   const used = new Set(taken.map((c) => c.column));
+  const isHeaded = (letter: string): boolean =>
+    columns.some(({ heading }) => heading?.last.text === letter);
+  const hasLetters = Object.values(LETTERS).every(isHeaded);
   return columns.flatMap(({ column, heading, profile }): FieldColumn[] => {
     if (heading === null || used.has(column)) return [];
     if (profile.filled > 0 && profile.yesNo < MOSTLY) return [];
     const said = MARKS.filter(
-      ({ field: of, phrases }) =>
-        of === field && (saysAny(heading.own, phrases) || saysAny(heading.last, phrases)),
+      ({ field: of, mark, phrases }) =>
+        of === field &&
+        (saysAny(heading.own, phrases) ||
+          saysAny(heading.last, phrases) ||
+          (hasLetters && heading.last.text === LETTERS[mark])),
     );
     const [only, ...others] = said;
     if (only === undefined || others.length > 0) return [];

@@ -1,8 +1,16 @@
+import { day } from '../day';
 import type { Draw } from '../draw';
-import { municipalityPage, plain, populationColumn, surveyPage } from '../habits';
+import {
+  logPage,
+  municipalityPage,
+  plain,
+  plainLog,
+  populationColumn,
+  surveyPage,
+} from '../habits';
 import { guidanceCase, listCase, surveyCase } from '../lay-out';
 import { nameOf, nineteen, populationOf } from '../midtjylland';
-import { header, Page, percent, type Content } from '../page';
+import { date, header, Page, percent, type Content } from '../page';
 import { column, layRows } from '../table';
 import type { Course, Evaluation } from '../truth';
 
@@ -172,6 +180,102 @@ export const groupHeadings = [
     return { pages: [page], story: { counts, population: populationOf(2025) } };
   }),
 
+  listCase(
+    'Instalments under «Bilag a»: the whole is the amount, no instalment the population',
+    () => {
+      const amounts = new Map(
+        nineteen.map(({ code }, at) => [code, at === 18 ? 2_335_000 : 2_360_000]),
+      );
+      const half = (code: string): number => of(amounts)(code) / 2;
+      return {
+        pages: [
+          groupedList('Kommuner', [
+            [
+              'Bilag a',
+              [
+                ['Rate 1', half],
+                ['Rate 2', half],
+                ['I alt', of(amounts)],
+              ],
+            ],
+          ]),
+        ],
+        story: {
+          also: {
+            allocation: {
+              total: 44_815_000,
+              basis: 'amounts',
+              rows: nineteen.map(({ code }) => ({ code, amount: of(amounts)(code) })),
+            },
+          },
+        },
+      };
+    },
+  ),
+
+  listCase('«Kollektive» stands before «Individuelle» under the number of courses', (draw) => {
+    const counts = drawCounts(draw);
+    return {
+      pages: [
+        groupedList('Kommuner 2026', [
+          [
+            'Antal forløb',
+            [
+              ['Kollektive', of(drawCounts(draw))],
+              ['Individuelle', of(counts)],
+            ],
+          ],
+        ]),
+      ],
+      story: { counts },
+    };
+  }),
+
+  listCase('Men, women and the whole under the population', () => ({
+    pages: [
+      groupedList('Kommuner', [
+        [
+          'Indbyggere 2025',
+          [
+            ['Mænd', (code) => Math.round(Number(populationOf(2025).get(code)) / 2)],
+            ['Kvinder', (code) => Math.round(Number(populationOf(2025).get(code)) / 2)],
+            ['I alt', populationColumn(2025)[1]],
+          ],
+        ],
+      ]),
+    ],
+    story: { population: populationOf(2025) },
+  })),
+
+  listCase('Awareness of the house and of its offers, a word each under «Kendskab»', () => ({
+    pages: [
+      measured([
+        [header('År'), header('Kendskab'), null, header('Mål 5'), null],
+        [null, ...['Erhvervshuset', 'Tilbud', 'Omsætning', 'Produktivitet'].map(header)],
+        [2025, 48, 52, 11, 1],
+        [2026, 51, 56, 9.9, 0.5],
+      ]),
+    ],
+    story: {
+      measured: {
+        awareness: 51,
+        'offer-awareness': 56,
+        'growth-revenue': 9.9,
+        productivity: 0.5,
+      },
+    },
+  })),
+
+  listCase('Target, result and deviation under 2026, and the day of measuring merged down', () => {
+    const page = measured([
+      [header('Målt den'), header('Indikator'), header('2026'), null, null],
+      [null, null, ...['Måltal', 'Resultat', 'Afvigelse'].map(header)],
+      [date(day('2026-05-01')), 'Kendskabsgrad', 50, 52, 2],
+      [date(day('2026-05-01')), 'Kendskab til tilbud', 55, 54, -1],
+    ]);
+    return { pages: [page], story: { measured: { awareness: 52, 'offer-awareness': 54 } } };
+  }),
+
   listCase('2026 over target, result and the whole country', () => ({
     pages: [
       measured([
@@ -258,6 +362,53 @@ export const groupHeadings = [
       };
     },
   ),
+
+  surveyCase('«Ansvarlighed» under a question on sustainability is no person', (answers) => {
+    const page = new Page('Brugerevaluering');
+    page.line(0, 0, ['Svardato', 'NPS (0-10)', 'Bæredygtighed'].map(header)).merge(0, 2, 0, 3);
+    page.line(1, 2, ['Miljø', 'Ansvarlighed'].map(header));
+    const asking = (at: number): ReturnType<typeof column<Evaluation>> =>
+      column('', (row) => (row.number % 2 === at ? row.green : null));
+    const columns = [
+      column<Evaluation>('', (row) => date(row.date)),
+      column<Evaluation>('', (row) => row.score),
+      asking(0),
+      asking(1),
+    ];
+    layRows(page, 2, 0, columns, answers);
+    return { pages: [page], story: { survey: { answers, lacks: ['referrals'] } } };
+  }),
+
+  guidanceCase(
+    'Forms as «1:1» and «Hold», segments as «V» and «D», each with a cross',
+    (courses) => {
+      const cross = (is: boolean): string | null => (is ? 'x' : null);
+      const columns = [
+        plain.id,
+        plain.date,
+        plain.company,
+        plain.cvr,
+        plain.municipality,
+        plain.start,
+        column<Course>('1:1', ({ form }) => cross(form === 'individual')),
+        column<Course>('Hold', ({ form }) => cross(form === 'collective')),
+        column<Course>('V', ({ growth }) => cross(growth)),
+        column<Course>('D', ({ growth }) => cross(!growth)),
+      ];
+      return { pages: [logPage('Log 2026', courses, columns)] };
+    },
+  ),
+
+  guidanceCase('A municipality twice, once with signs that nobody sees', (courses) => {
+    const columns = [
+      ...plainLog,
+      column<Course>('Kommune', (row) => {
+        const shown = plain.municipality.show(row);
+        return typeof shown === 'string' ? `${shown.toUpperCase()}\u200b ` : shown;
+      }),
+    ];
+    return { pages: [logPage('Log 2026', courses, columns)] };
+  }),
 
   guidanceCase('The company’s municipality beside that of the meeting', (courses) => {
     const page = new Page('Log 2026');
