@@ -27,6 +27,45 @@ const LESSER = ['Kommune', 'Bemærkning'];
 const BLANK = [null];
 const course = ['Aarhus', 46_000];
 
+describe('A row of groups', () => {
+  const groups = ['Kommune', 'Antal forløb', null];
+  const names = [null, 'Kollektive', 'Individuelle'];
+  const record = ['Aarhus', 3, 7];
+  const waysOf = (...rows: Rows): unknown =>
+    places(rows)[0]
+      ?.map(([first, last]) => [first, last])
+      .sort();
+
+  it('is no header without the row below it that names their columns', () => {
+    expect(waysOf(groups, names, record)).toEqual([[1, 2]]);
+    expect(waysOf(groups, names, ['(navn)', '(tal)', '(tal)'], record)).toEqual([
+      [1, 2],
+      [1, 3],
+    ]);
+  });
+
+  it.each<[string, Rows]>([
+    ['records come at once', [groups, record]],
+    ['the row below holds a number', [groups, [null, 'Kollektive', 7], record]],
+    ['the row below holds a municipality', [groups, ['Aarhus', 'Kollektive', 'x'], record]],
+    ['no two columns stand under one label', [groups, [null, 'Kollektive', null], record]],
+    [
+      'the columns beside have headings of their own',
+      [['Kommune', 'Antal', 'Form'], names, record],
+    ],
+    ['no record follows', [groups, names, ['x', 'y', 'z']]],
+    ['nothing follows', [groups, names]],
+  ])('may be one where %s', (_, rows) => {
+    expect(waysOf(...rows)).toContainEqual([1, 1]);
+  });
+
+  it('is one where the user says so', () => {
+    expect(places([groups, names, record], { mapping: { headerRow: 1 } })).toEqual([
+      [[1, 1, 1.95]],
+    ]);
+  });
+});
+
 describe('Where a header may stand', () => {
   it('is the row that names fields of ours, however deep', () => {
     expect(places([HEADER, course])).toEqual([[[1, 1, 2]]]);

@@ -5,8 +5,16 @@ const MARKED = { filled: 10, yesNo: 0.6 };
 
 describe('Columns headed by an answer and marked', () => {
   it.each([
-    ['form', 'individual', ['Individuel', 'Individual', 'En til en', 'One to one']],
-    ['form', 'collective', ['Kollektiv', 'Collective', 'Gruppeforløb', 'Workshop']],
+    [
+      'form',
+      'individual',
+      ['Individuel', 'Individual', 'En til en', 'One to one', '1:1', 'Enkelt'],
+    ],
+    [
+      'form',
+      'collective',
+      ['Kollektiv', 'Collective', 'Gruppeforløb', 'Workshop', 'Hold', 'Kursus', 'Webinar'],
+    ],
     [
       'segment',
       'growth',
@@ -26,6 +34,28 @@ describe('Columns headed by an answer and marked', () => {
       })),
     );
     expect(matchMarks(columns, [], field === 'form' ? 'segment' : 'form')).toEqual([]);
+  });
+
+  it('are of the segments by their letters, where both stand', () => {
+    const marksOf = (...headings: string[]): unknown[] =>
+      matchMarks(
+        headings.map((heading, at) => columnOf(at + 1, heading, MARKED)),
+        [],
+        'segment',
+      ).map(({ column, mark }) => [column, mark]);
+    expect(marksOf('V', 'D')).toEqual([
+      [1, 'growth'],
+      [2, 'operations'],
+    ]);
+    expect(marksOf('D', 'x', 'V')).toEqual([
+      [1, 'operations'],
+      [3, 'growth'],
+    ]);
+    expect([marksOf('V'), marksOf('D'), marksOf('V', 'Drift')]).toEqual([
+      [],
+      [],
+      [[2, 'operations']],
+    ]);
   });
 
   it.each([

@@ -37,6 +37,67 @@ describe('The labels of measurements on a sheet', () => {
     ]);
   });
 
+  it('are named with the group that they stand in, where only that tells them apart', () => {
+    const wide = ['Kendskab', null, null, 'Note'];
+    expect(labels(['År', ...wide], [null, 'Erhvervshuset', 'Tilbud', null, null]).slice(1)).toEqual(
+      [label(2, 2), label(2, 3, 'offer-awareness')],
+    );
+    expect(labels(wide, ['Erhvervshuset', null, 'Tilbud 2026']).slice(1)).toEqual([
+      label(2, 1),
+      label(2, 3, 'offer-awareness', 2026),
+    ]);
+  });
+
+  it.each<[string, (readonly CellValue[])[]]>([
+    [
+      'beside another heading',
+      [
+        ['Kendskab', 'x'],
+        ['Erhvervshuset', 'Tilbud'],
+      ],
+    ],
+    [
+      'of which one goal comes',
+      [
+        ['Kendskab', null],
+        ['Andel', 'Svar'],
+      ],
+    ],
+    [
+      'over goals that are named already',
+      [
+        ['Kendskab', null],
+        ['Tilbudskendskab', 'Andel'],
+      ],
+    ],
+    [
+      'over the next heading’s columns',
+      [
+        ['Kendskab', null, 'x'],
+        ['Andel', null, 'Tilbud'],
+      ],
+    ],
+    [
+      'over numbers',
+      [
+        ['Kendskab', null],
+        [51, 'Tilbud'],
+      ],
+    ],
+    [
+      'too far away',
+      [
+        ['Kendskab', ...Array<null>(21).fill(null)],
+        ['Huset', ...Array<null>(20).fill(null), 'Tilbud'],
+      ],
+    ],
+  ])('are named without a heading %s', (_, rows) => {
+    expect(
+      labels(...rows).filter(({ row, goal }) => row === 2 && goal !== 'offer-awareness'),
+    ).toEqual([]);
+    expect(labels(...rows)[0]).toEqual(label(1, 1));
+  });
+
   it('are not those of other places', () => {
     expect(labels(['Kendskabsgrad', 'Hovedstaden'], ['Kendskab', 'Midtjylland'])).toEqual([
       label(2, 1),

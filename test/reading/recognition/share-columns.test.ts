@@ -220,6 +220,27 @@ describe('Two columns are a question', () => {
       ],
       true,
     ],
+    ...(
+      [
+        ['by writing alone', 'municipality', 'Aarhus', 'AARHUS Kommune', false],
+        ['by a name', 'municipality', 'Aarhus', 'Aarhus by', true],
+        ['by signs beside the digits', 'cvr', 25313763, 'DK 25 31 37 63', false],
+        ['by a digit', 'cvr', 25313763, '25313764', true],
+        ['by case', 'company', 'Firma', 'FIRMA ', false],
+        ['by how a day is written', 'date', 46_000, '09-12-2025', false],
+        ['by a day in text', 'date', 46_000, '10-12-2025', true],
+        ['by yes and true', 'growthCourse', true, 'TRUE', true],
+      ] as const
+    ).map(([how, field, one, other, differs]): [string, Field, CellValue[][], boolean] => [
+      how,
+      field,
+      [
+        ['x', 'x'],
+        [one, other],
+        [3, 3],
+      ],
+      differs,
+    ]),
     [
       'by nothing, in text',
       'date',
@@ -231,7 +252,8 @@ describe('Two columns are a question', () => {
       false,
     ],
   ])('where they differ %s: %s', (_, field, body, expected) => {
-    const profile: Partial<Profile> = { filled: 2, score: 1, day: 1 };
+    const shares = { score: 1, day: 1, municipality: 1, cvr: 1, yesNo: 1, text: 1 };
+    const profile: Partial<Profile> = { filled: 2, ...shares };
     const columns = [columnOf(1, 'Alfa', profile), columnOf(2, 'Alfa', profile)];
     expect(matched(columns, [field], body).ties).toHaveLength(expected ? 1 : 0);
   });
