@@ -257,8 +257,6 @@ export const evaluationWords: Readonly<Record<EvaluationField, FieldWords>> = {
       'today',
       'vigtig',
       'important',
-      'strategi',
-      'strategy',
       'erhvervsmiljoe',
       'ivaerksaettermiljoe',
       'erhvervsklima',

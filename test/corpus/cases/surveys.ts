@@ -166,6 +166,27 @@ export const surveys = [
     };
   }),
 
+  surveyCase(
+    'Working strategically with sustainability is asked, having a strategy is not',
+    (answers) => {
+      const columns = [
+        answered,
+        segment,
+        score,
+        referred,
+        used,
+        asking('Har I en strategi for bæredygtighed?', (row) =>
+          row.number % 2 === 0 ? 'Ja' : 'Nej',
+        ),
+        asking(
+          'Er I bedre i stand til at arbejde strategisk med bæredygtighed?',
+          (row) => row.green,
+        ),
+      ];
+      return { pages: [surveyPage('Evaluering', answers, columns)] };
+    },
+  ),
+
   surveyCase('A numeric scale for sustainability is a question to the user', (answers) => {
     const scaled = asking('Bedre rustet til bæredygtighed (1-5)', (row) =>
       row.green === null ? null : Math.max(1, ranks.indexOf(row.green) - 1),
